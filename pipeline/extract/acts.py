@@ -40,7 +40,9 @@ _NOT_FOR_ANSWER = re.compile(
 _FOR_THEIR_VIEWS = re.compile(
     r"(?i:asks?|asked)\s+(?:for\s+(?:(?:any|some|the|their)\s+)?(?:feedback|input|comments)\s+from\s+(?:the\s+)?(?:\w+\s+)?(?:members|board|group|panel|committee|attendees)\b"
     r"|(?:all\s+|the\s+)?(?:(?:\w+\s+)?members|board|group|panel|committee|attendees|those\s+present|everyone)\s+for\s+(?:their|any)\s+"
-    r"(?:views?|thoughts|feedback|comments|input|opinions|ideas|suggestions)\b)"
+    r"(?:views?|thoughts|feedback|comments|input|opinions|ideas|suggestions)\b"
+    r"|(?i:all\s+|the\s+)?(?i:(?:\w+\s+)?members|councillors|board|group|panel|committee|council|attendees|those\s+present|everyone|meeting|floor|public)\s+for\s+"
+    r"(?:(?:their|any|some|further|more|other|the)\s+){0,2}(?:questions?|quer(?:y|ies)|observations)\b)"
 )
 _PUBLIC = re.compile(
     r"(?:(?:An?|The|One|Another)\s+)?(?:\w+\s+)?(?:[Rr]esident|[Pp]arishioner|[Aa]pplicant|[Hh]older|[Mm]ember\s+of\s+the\s+public|[Oo]wner|[Tt]enant)"
@@ -220,6 +222,11 @@ _THAT_IT_IS_TOLD = re.compile(
     r"(?i:asks?|asked|requested)\s+that\s+[^.;:?]{2,90}?\s+be\s+(?:explained|clarified|justified|accounted\s+for)(?!\s+(?:to|in|at|by|on|within)\b)"
     r"|(?i:asks?|asked)\s+that\b[^.;:?]{3,160}?,\s+(?:whether|why|how)\s"
 )
+# "tendered her apology, and advised that the works were in hand": what is said behind what is done
+_AND_SAID_THAT = re.compile(
+    r"(?:(?!had\b|has\b|was\b|were\b)[a-z]+(?:ed|ew|ave|ook|ent))\s[^.;:?]{3,120}?,?\s+and\s+(?:(?:also|then|\w+ly)\s+)?"
+    r"(?:advised|explained|confirmed|replied|answered|stated|said)\s+that\b"
+)
 _TO_KNOW = re.compile(r"(?i:requests?|requested)\s+to\s+(?:know|learn|hear)\b")
 
 
@@ -355,6 +362,8 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
         later = _asks(text, clause, cues) or ("question.and-how" if and_how(text, clause) else None)
         if later and not (act == "say" and clause.subject is not None and clause.subject.role == OFFICER and later not in _SO_MANY_WORDS):
             act, rule = "ask", later
+    if act == "plain" and clause.subject is not None and _AND_SAID_THAT.match(text, clause.body, clause.end):
+        act, rule = "say", "response.said"
     if rule == "question.concern-and-asked" and _WRITTEN.search(text, clause.start, clause.body):
         act, rule = "plain", ""  # a letter asks
     clause.act, clause.rule = act, rule

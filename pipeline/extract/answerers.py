@@ -6,11 +6,12 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.fellows import fellow_adds, fellow_answers
+from pipeline.extract.members_answer import chair_tells_public, each_holds, meets_request, officer_beside_body, only_sides
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|what\s+[^,.;:?]{3,60}\s+said),?\s+and\s+(?:said|noted|added|stated|explained|told|reported)\b|backed\s+this\b|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(
@@ -49,7 +50,9 @@ _SAYS_NOTHING = re.compile(
 _TO_BE_TOLD = re.compile(
     r"(?:should|must|ought\s+to|deserved\s+to)\s+be\s+(?:\w+ly\s+)?(?:told|thanked|asked|congratulated|praised|informed|commended|made\s+aware|encouraged)\b"
 )
-_FROM = re.compile(r",\s+(?:of\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s+(?:[a-z]+ed|said|spoke)\b")
+_FROM = re.compile(
+    r"(?:,\s+(?:of\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,|\s+(?:of|from)\s+(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:[A-Z]\.){2,4}))\s+(?:[a-z]+ed|said|says|spoke|asks)\b"
+)
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
 _ONLY_AGREES = re.compile(
     r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?|assent(?:s|ed)|nodded|nods)(?:\s+with\s+(?:this|that|him|her|them))?\W*$"
@@ -67,7 +70,7 @@ _FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\
 _ADVISES = re.compile(r"(?:recommended|recommends|suggested|suggests)\b")
 _AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
-    r"(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|(?:did|does)(?:\s+not|n[’']t)\s+know\b"
+    r"ha[ds]\s+(?:(?:not|indeed|already|since|in\s+fact)\s+)*done\s+so\b|owned\s+up\b|pleaded\s+guilty\b|(?:confessed|admitted)\s+(?:to\s+)?(?:it|this|that|as\s+much)\b|(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|(?:did|does)(?:\s+not|n[’']t)\s+know\b"
     r"|(?:(?:was|were)\s+)?(?:not\s+(?:aware|sure|able\s+to\s+say)|unaware|unsure)\b|(?:was|were)n[’']t\s+(?:aware|sure)\b|could(?:\s+not|n[’']t)\s+say\b"
     r"|(?:said|answered|replied)\s+(?:yes|no|that\s+(?:it|they|he|she|there)\s+(?:was|were|did|had|would|is|are))\b)"
 )
@@ -125,8 +128,13 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False  # what is said of another entry, with whose words this one begins
     if distance > 1 and not clause.reply and _ONLY_AGREES.match(state.text, clause.body, clause.end):
         return False  # with what others have said since
-    if not clause.reply and _TAKES_NOTE.match(state.text, clause.body):
+    if not clause.reply and (_TAKES_NOTE.match(state.text, clause.body) or meets_request(state, clause)):
         return False
+    if not clause.reply and only_sides(state, clause, speaker):
+        return False
+    near = not distance or distance == 1 and state.since == 0
+    if near and (chair_tells_public(state, clause, speaker) or each_holds(state, clause, speaker, state.pending)):
+        return True
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
         return False
     if _SAYS_NOTHING.match(state.text, clause.body, clause.end) or _TO_BE_TOLD.match(state.text, clause.body):
@@ -178,10 +186,10 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
     if fellow_answers(state, clause, speaker):
         return True
-    near = 1 if _FACTUAL.match(state.text, clause.body) else 0
+    lines = 1 if _FACTUAL.match(state.text, clause.body) else 0
     if _COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
-    return clause.act == "say" and state.since == 0 and distance <= near and speaker.role == MEMBER
+    return clause.act == "say" and state.since == 0 and distance <= lines and speaker.role == MEMBER
 
 
 def _tells_public(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
@@ -334,11 +342,15 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     """Whether a second responder adds to the answer that is open."""
     if speaker is None or same(speaker, state.asked_by()):
         return False
+    if each_holds(state, clause, speaker, state.exchange):
+        return True
     beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker) or _differs(state, clause, speaker)
     beside = beside or bool(ADDED.match(state.text, clause.body)) or _each_plainly(state, clause, speaker)
     if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
     if UNDERTAKES.match(state.text, clause.body):
+        return False
+    if officer_beside_body(state, speaker):
         return False
     if _tells_asker(state, clause):
         return True
@@ -375,20 +387,6 @@ def is_guest(speaker: Speaker) -> bool:
     if speaker.pronoun or speaker.plural or speaker.role not in (UNKNOWN, PUBLIC):
         return False
     return bool(speaker.person) or _TITLED.match(speaker.text) is not None
-
-
-_MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
-_CHAIR = re.compile(
-    r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|Mayor|Provost|President)"
-)
-
-
-def may_ask(whom: Speaker) -> bool:
-    """Whether a reply to somebody answers a question: a member's, one of the public's, or that of whoever leads the meeting."""
-    if _CHAIR.fullmatch(whom.text):
-        return True
-    members = whom.role == BODY and _MEMBERS.match(whom.text) is not None
-    return not whom.answers and (whom.role in (MEMBER, PUBLIC) or members)
 
 
 def answer_rule(clause: Clause) -> str:

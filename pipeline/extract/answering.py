@@ -12,7 +12,6 @@ from pipeline.extract.answerers import (
     answers,
     answers_beside,
     is_guest,
-    may_ask,
     named_in_question,
 )
 from pipeline.extract.clause import Clause
@@ -24,9 +23,10 @@ from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
+from pipeline.extract.members_answer import may_ask
 from pipeline.extract.named_leadins import IN_REPLY_TO
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
-from pipeline.extract.paragraphs import GOES_ON, goes_on_below
+from pipeline.extract.paragraphs import FOR_THIS, GOES_ON, goes_on_below
 from pipeline.extract.remarks import (
     COULD_NOT,
     LEADS_ON,
@@ -186,7 +186,7 @@ class Answering:
         further = clause.subject is not None and _FURTHER.search(self.text, clause.subject.end, clause.body + 12)
         numbered = self.text[clause.start - 1 : clause.start] != "\n"  # a paragraph of its own number that says "also" is another matter
         more = further and not (numbered and "also" in further.group())
-        return bool(_GOES_ON_TO.match(self.text, clause.body)) or bool(more)
+        return bool(_GOES_ON_TO.match(self.text, clause.body) or more or FOR_THIS.match(self.text, clause.start))
 
     def _asker_or_nobody(self, speaker: Speaker | None) -> bool:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""

@@ -5,7 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import TURNED, notes_question, people_who_wonder, were_raised
-from pipeline.extract.embedded import agent_in, by_several, possessor
+from pipeline.extract.embedded import agent_in, by_several, met_by_deed, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, led_from, passive
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
@@ -31,7 +31,8 @@ from pipeline.extract.seeking import (
     was_seeking,
 )
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker, clashes, same
-from pipeline.extract.speech import AND_HOW_WAS, tag
+from pipeline.extract.speech import AND_HOW_WAS
+from pipeline.extract.tags import tag
 from pipeline.extract.unasked import asked_elsewhere, asked_outside, asks_who_films, invites_answer, letter_asks, none_put, others_ask
 
 _LETTER = re.compile(r"\b(?:you|your|I|my|we|our)\b|\?\?|\bplease\b")
@@ -245,13 +246,13 @@ class Asking:
         if asker is None or speaker is None or clashes(clause.subject, speaker):  # type: ignore[arg-type]
             return False
         guest = bool(speaker.person) and not speaker.text.startswith("The ")  # who can ask as well as answer
-        answered = self.state.current is not None and self.state.current.act == ANSWER and same(self.state.current.speaker, speaker)
+        current, fellow = self.state.current, speaker.role == MEMBER and not speaker.answers  # who may answer, and ask the next
+        answered = not fellow and current is not None and current.act == ANSWER and same(current.speaker, speaker)
         return asker.start < head <= speaker.start < clause.start and not (answered if guest else self._has_answered(speaker))
 
     def _has_answered(self, speaker: Speaker | None) -> bool:
         """Whether somebody answers for a service or has just answered, and does not ask what follows."""
-        current = self.state.current
-        serves = speaker is not None and speaker.role == OFFICER
+        current, serves = self.state.current, speaker is not None and speaker.role == OFFICER
         return serves or current is not None and current.act == ANSWER and same(current.speaker, speaker)
 
     def _asks_aloud(self, clause: Clause) -> bool:
@@ -370,7 +371,7 @@ class Asking:
         if state.pending and asker is None and state.asked_line == clause.line and _SAME.match(self.text, *clause.question):
             state.answer(clause.start, clause.end, "response.lead-in", state.speaker_of(clause), clause.line, list(state.pending))
             return
-        if _ONCE.match(self.text, *clause.question):
+        if _ONCE.match(self.text, *clause.question) or met_by_deed(self.text, clause):
             return
         put = asker is None or asker.role == BODY
         if state.pending and put and clause.line - state.asked_line <= 3 and sums_up(state, asker, clause.question):

@@ -29,8 +29,8 @@ _WHOSE_WORD = re.compile(
 )
 # "It was the Clerk’s view that …", "At home, was the Clerk’s reply.": the genitive tells who says it
 _WHOSE_VIEW = Form(
-    r"^(?:[Tt]o\s+(?:the\s+best\s+of\s+)?|[Bb]y\s+|[Oo]n\s+)(?P<to>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:knowledge|belief|recollection|reckoning|estimate|account|understanding|figures|information)\b"
-    r"|(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation)\b(?=,|\s[a-z])"
+    r"(?:^|,\s+)(?:[Tt]o\s+(?:the\s+best\s+of\s+)?|[Bb]y\s+|[Oo]n\s+)(?P<to>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:knowledge|belief|recollection|reckoning|estimate|account|understanding|figures|information)\b"
+    r"|(?:(?:^|[,;]\s+)[Ii]n\s+(?P<in>(?:the\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+)?(?:words|view|opinion|judge?ment|experience|estimation|recollection|belief|estimate|reckoning|understanding|mind|eyes)\b(?=[,.;]|\s[a-z]|$)"
     r"|(?:^(?:It|That|This|Such)\s+(?:was|is)|[,;–—”\"’']\s+(?:was|is|had\s+been))\s+(?:also\s+)?(?P<who>(?:[Tt]he\s+)?[A-Z][^,.;:?]{0,60}?)['’]s?\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<word>answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|explanation|verdict|guess)"
     r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$))"

@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.speakers import BODY, Speaker, same
 
 _CONCERNED = re.compile(
-    r"(?:also\s+|then\s+|\w+ly\s+)?"
+    r"(?:also\s+|then\s+|\w+ly\s+)?(?:(?:stated|said|felt|indicated|commented|noted|added|remarked)\s+(?:that\s+)?(?:he|she|they)\s+(?=(?:was|were)\s))?"
     r"(?:(?:was|were)\s+(?:also\s+|very\s+|\w+ly\s+)?(?:concerned|worried|unhappy|disappointed|dismayed)"
     r"|(?:expressed|raised|voiced|reiterated|had)\s+(?:(?:his|her|their|a|an|the|some|serious|grave|further|particular|several)\s+)*"
     r"(?:\w+\s+)?(?:concerns?|issues?|worr(?:y|ies)|fears?|doubts?|disappointment|frustration)|complained)\b"

@@ -173,6 +173,18 @@ def lead_in_of(text: str, start: int, rest: int) -> tuple[int, int]:
     return begin, end
 
 
+# "In response to concerns, the applicant submitted new plans.": what was done about them is no reply
+_DID = re.compile(
+    r"(?:(?:has|have|had)\s+)?(?:since\s+|also\s+|subsequently\s+)?(?:submitted|revised|amended|altered|removed|reduced|redesigned|modified|withdrew|withdrawn|relocated|resubmitted"
+    r"|lowered|re-?drawn|re-?drew|installed|dropped)\b(?!\s+that\b)"
+)
+
+
+def met_by_deed(text: str, clause: Clause) -> bool:
+    """Whether concerns that a lead-in names were met by what somebody did before the meeting."""
+    return clause.rule == "question.embedded-concern" and _DID.match(text, clause.body) is not None
+
+
 def responds_to(text: str, clause: Clause, cast: Cast) -> None:
     """Read "responded to questions about the lease": the question is told by its answer."""
     to = _RESPONDS_TO.search(text, clause.start, min(clause.end, clause.body + 200))

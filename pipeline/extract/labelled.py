@@ -60,7 +60,7 @@ _INTRODUCED = re.compile(
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
 _ANNOUNCED = re.compile(
-    r"(?:\s*\([^()]{3,60}\))?\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
+    r"(?:\s*\([^()]{3,60}\)|,\s+[A-Z][^.:;?]{3,70},)?\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
     r"(?:\s+as\s+follows)?\s*(?:[:–—]|\s-|(?<=response)\.|(?<=reply)\.)\s*$"
 )
 # "(3) Councillor Hale asked the Leader –" over what was asked in quotation marks.
@@ -73,6 +73,7 @@ _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
     r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|DECISIONS?\s*[:–—-]|Decisions?\s*[:–—-]|(?:NOTED|APPROVED|RECOMMENDED)\b|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
+    r"|The\s+(?:time|period|\w+\s+minutes)\b[^.;]{0,60}?\b(?:having|had)\s+(?:(?:now|then)\s+)?(?:come|been\s+(?:reached|used|taken)|expired|elapsed|ended|run\s+out)\b"
     r"|Members\s+would\s+(?:like|welcome)\b|(?:\d{1,3}\.?\s+)?(?:Questions?\s+(?:submitted|from|by)|Notices?\s+of\s+(?:Motion|Question))\b|Question\s+\d+\s+was\b"
     r"|[(\[]?\d{1,3}[)\].]\s+(?:Councillor|Cllr|Mr|Mrs|Ms))"
 )

@@ -16,9 +16,15 @@ _NAME_TO_DO = re.compile(
     r"(?!\w+thing\b)(?!(?:Due|Owing|According|Access|Prior|Thanks|Subject|Contrary|Compared|Up|Back)\b)[A-Z][a-z]+(?:\s+(?:and|&)\s+[A-Z][a-z]+)?\s+to\s+(?!be\b|do\b|have\b)"
     r"(?P<verb>[a-z-]+)\b"
 )
+# "AEG to deal with the county": the same by letters
+_LETTERS_TO_DO = re.compile(r"[A-Z]{2,5}(?:(?:/|\s(?:and|&)\s)[A-Z]{2,5})?\s+to\s+(?!be\b|do\b|have\b)(?P<verb>[a-z-]+)\b")
+_PUBLIC_NEXT = re.compile(
+    r"(?:The\s+)?(?:[Pp]ublic\s+(?:comments?|testimony|hearing|participation)|Comments\s+from\s+the\s+public)\b[^.;?]{0,60}?"
+    r"\b(?:included|followed|was|were)\b"
+)
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(
-    r"It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
+    r"(?:The|A|General)\s+(?:\w+\s+)?consensus\s+was\b|It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
     rf"|{voiced()}"
 )
 # "A list was asked for by the Chair."
@@ -41,9 +47,10 @@ def leaves(state: Exchange, clause: Clause) -> bool:
         return False
     if _TALKED.match(state.text, clause.start) and clause.subject is None:
         return True
-    if any(form.match(state.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED)):
+    if any(form.match(state.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _PUBLIC_NEXT)):
         return True
-    if (named := _NAME_TO_DO.match(state.text, clause.start)) and is_task(named["verb"].replace("-", "")):
+    named = _NAME_TO_DO.match(state.text, clause.start) or _LETTERS_TO_DO.match(state.text, clause.start)
+    if named and is_task(named["verb"].replace("-", "")):
         return True
     if clause.subject is not None:
         return False

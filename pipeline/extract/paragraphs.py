@@ -13,6 +13,11 @@ GOES_ON = re.compile(
     r"|(?:As\s+(?:to|for|regards)|On|Turning\s+to|With\s+(?:regard|reference|respect)\s+to|Regarding|In\s+(?:relation|regard|respect)\s+(?:to|of))"
     r"\s[^.;:?]{2,80},\s+(?:he|she|they)\b"
 )
+# "Due to this, Jo said …": a paragraph that hangs on the one above it
+FOR_THIS = re.compile(
+    r"(?:(?:Due\s+to|Because\s+of|In\s+view\s+of|Given|For|In\s+light\s+of)\s+(?:this|that|these)(?:\s+reasons?)?|As\s+a\s+(?:result|consequence)"
+    r"|Consequently|Therefore|Nevertheless|That\s+said|Even\s+so),\s"
+)
 # How facts begin that go on with others; a title, a name or a body begins something of its own
 _FACT = re.compile(
     r"(?:The(?:\s+(?:former|latter|other|rest))?|These|Those|This|That|Their|Its|Most|Some|All|None|Every|Each|Any|Both|Half|Neither|No|Many|Few|Several"

@@ -3,16 +3,19 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import Exchange, Turn
+from pipeline.extract.exchange import ANSWER, Exchange, Turn
 from pipeline.extract.handed import OF_ITSELF
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker, clashes, same
 
 _NOTED_THAT = re.compile(r"(?:also\s+)?(?:noted|heard|understood|learnt|learned|recognised|acknowledged)\s+that\b")
 _HOWEVER = re.compile(r"[\w,;–—-]\s+(?:however|but|although|though|albeit|while|whilst|yet)[,\s]+$")
 _FELT = re.compile(
-    r"(?:(?:did|was)\s+not\s+)?(?:felt|feel|hoped|welcomed|thanked|suggested|disagreed|regretted|satisfied|happy|convinced)\b"
+    r"(?:(?:did|was|does|is)\s+not\s+)?(?:felt|feels?|hoped|welcomed|thanked|suggested|disagreed|regretted|satisfied|happy|convinced)\b"
     r"|found\s+(?:this|that|it|the\s+(?:answer|reply|response))\b"
     r"|was\s+(?:\w+ly\s+)?(?:satisfied|happy|pleased|disappointed|grateful|surprised|unhappy|dissatisfied|not\s+(?:satisfied|happy|convinced|persuaded))\b"
+)
+_SAYS = re.compile(
+    r"(?:said|says|thought|thinks|remarked|commented|observed|pointed\s+out|considered|reckoned|did\s+not\s+(?:think|believe|accept|see))\b"
 )
 # "… wished it to be recorded that they had not been content": no answer
 TO_BE_RECORDED = re.compile(
@@ -76,7 +79,11 @@ def asker_feels(state: Exchange, clause: Clause, speaker: Speaker | None, curren
         return False
     if current.speaker is not None or clause.first or clashes(pronoun, speaker) or not same(speaker, state.asked_by()):
         return False
-    return _FELT.match(state.text, clause.body) is not None
+    if _FELT.match(state.text, clause.body):
+        return True
+    # "Mr Orde presented. Mrs Hale asked why, to which the reply was that it was so. She said …": nobody else can be meant
+    others = [*state.presenters, *(turn.speaker for turn in state.turns if turn.act == ANSWER and turn.speaker is not None)]
+    return _SAYS.match(state.text, clause.body) is not None and all(same(one, speaker) or clashes(pronoun, one) for one in others)
 
 
 def body_inside(clause: Clause, current: Turn) -> bool:

@@ -47,6 +47,7 @@ _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 _MARKS = re.compile(r"[.,;:()’']")
 _POST = re.compile(r"[Tt]he(?:\s+(?:of|and|for|&|[A-Z][\w’'&-]*)){1,6}")
 _DOER = re.compile(r"(?:er|or|ar|man|person|ist|ian|ary)$")  # "Groundsman"; "Home Office" is whom somebody works for
+_RANK = re.compile(r"Chief|Captain|Marshal|Major|Colonel|Canon|Dean|Rector|Sheriff")  # "the Chief", where one police chief is present
 _INNER = re.compile(r"\(([^()]*)\)")
 _BETWEEN = re.compile(r"/|,\s|\sand\s|\s&\s")
 _SEVERAL = re.compile(r"\band\b|&|/|\bCllrs\b|\bCouncill?ors\b")
@@ -134,7 +135,9 @@ class Cast:
         words_of = phrase.group().split() if phrase else []
         for n in range(len(words_of), 1, -1):
             called = re.match(r"\s+".join(map(re.escape, words_of[:n])), text[start:end])
-            if called and _DOER.search(words_of[n - 1]) and _plain(" ".join(words_of[1:n])) in self._positions:
+            held = _plain(" ".join(words_of[1:n]))
+            ranked = n == 2 and _RANK.fullmatch(words_of[1]) and sum(held in position.split() for position in self._positions) == 1
+            if called and (ranked or _DOER.search(words_of[n - 1]) and held in self._positions):
                 return self._speaker("officer", text, start, start + called.end())
         return None
 

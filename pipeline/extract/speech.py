@@ -11,6 +11,7 @@ from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
 from pipeline.extract.clause import Clause, Cues, within
+from pipeline.extract.elicited import elicited
 from pipeline.extract.embedded import (
     ASKS_IN_NOTE,
     agent_in,
@@ -52,13 +53,6 @@ _GOES_ON_SAYING = re.compile(
 _OF_PAGE = re.compile(r"(?:[Pp]ages?|[Pp]ara(?:graph)?|[Ss]ection|[Ss]lide|[Tt]able|[Aa]ppendix)\s+[\dA-Z][\d.]*[a-z]?\s?:\s+(?=\w)")
 # "Mr Bell’s query on bins was to be answered in writing"
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
-_TAG = re.compile(
-    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
-    r")\b[,.]?|\?\s[–—-]\s(?P<behind>(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40})\.?\s*$|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
-)
-# "Asked Councillor Hale, “Where is the map?”"
-_ASKED_AHEAD = re.compile(r"\W*(?:Asked|Asks|[EI]nquired|Queried|Wondered|Continued)\s+(?P<who>[^,?.:“\"]{2,60}?)\s*[,:]\s")
-_INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
     r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|[–—-]\s(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40}\.?|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
@@ -182,6 +176,10 @@ def clauses(
             said.act, said.rule = (said.act, said.rule) if said.act == "ask" else ("plain", "")
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
+        return
+    drew = elicited(text, begin, end, line, first, bulleted, cast)
+    if drew is not None:
+        yield drew
         return
     having = having_asked(text, begin, end, line, first, bulleted, cast)
     told = (having.end, having.main) if having else told_behind_dash(text, begin, end, cast)
@@ -382,17 +380,3 @@ def _trim(text: str, start: int, end: int) -> int:
     begin = max(start, end - _LONGEST_TAIL)
     tail = _TAIL.search(text[begin:end])
     return begin + tail.start() if tail and begin + tail.start() > start else end
-
-
-def tag(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
-    """Who asks a direct question whose speaker stands inside or after it: "When, she asked, would it open?", "… open? (Cllr Hale)"."""
-    ahead = _ASKED_AHEAD.match(text, start, end)
-    if ahead is not None:
-        return cast.at(text, ahead.start("who"), ahead.end("who"))
-    for pattern in (_TAG, _INVERTED):
-        for match in pattern.finditer(text, start, end):
-            at = match.start("who") if match["who"] else match.start(match.lastgroup or 0)
-            speaker = cast.at(text, at, end)
-            if speaker:
-                return speaker
-    return None

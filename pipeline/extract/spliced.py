@@ -29,7 +29,7 @@ ADMITS = re.compile(
 _FIRST_NAME = re.compile(
     r"(?P<who>[A-Z][a-z]{1,14}|(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM|IT|HR)[A-Z]{2,3})(?:\s\([A-Z]{2,6}\))?\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
     r"|indicated|indicates|acknowledged|acknowledges|pointed\s+out|points\s+out|commented|estimated|estimates|states|tells|notes|advises|clarifies|responds"
-    r"|responded|mentioned|stated|noted|clarified|reported|confirms|explains|replies|answers|reckons|believes|doubts)\b)"
+    r"|responded|mentioned|stated|noted|clarified|reported|confirms|explains|replies|answers|reckons|believes|doubts|shared(?=\s+that)|shares(?=\s+that))\b)"
 )
 _NO_NAME = frozenset(
     {"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers", "Public"}

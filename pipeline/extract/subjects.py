@@ -13,7 +13,7 @@ from pipeline.patterns import GENITIVE
 
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
-    r"(?:\s*\((?!Action)[^()]{0,80}\))?"
+    r"(?:\s*\((?!Action)[^()]{0,80}\))?(?:,?\s(?:[A-Z]\.){2,5}(?=,?\s))?"  # "Ann Bell, S.E.E. told …": a post in letters
     r"(?:,\s(?!and\b|to\swhich|but\b)(?:[^.;:?]|(?<=\d)[.:](?=\d)){1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
 )
 ADVERBS = (
@@ -32,6 +32,8 @@ _VERB = (
     r"|admits|tells|offers|promises|points|describes|believes|hopes|mentions|shares|gets|knows"
     r"|reads|doubts|assumes|expects|assures|reassures|insists|apologises|regrets|declines|refers|accepts|concedes|understands|recalls|reckons"
     r"|estimates|prefers|undertakes|quotes|cites|sees|needs|acknowledges|indicates|warns"
+    r"|presses|challenges|pushes|quizzes|grills|tackles|moves|seconds|proposes|supports|opposes|objects|protests|complains|considers|speaks|calls|turns|hears|learns|praises"
+    r"|congratulates|sends|comes|looks|pays|draws|feels|joins|leaves|supposes|suspects|remembers|worries|fears|regards|confesses|guesses|laments|concludes|continues"
     r"|informs|updates|clarifies|stresses|emphasises|reiterates|anticipates|argues|maintains|repeats|observes|remarks|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
     r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
@@ -81,7 +83,7 @@ _SPEECH = re.compile(
     rf"{_INSERT}{ADVERBS}\s+(?:(?:responded|replied|answered|advised|stated|explained|said|confirmed|reported"
     rf"|clarified|informed|assured|acknowledged|indicated|added|agreed|undertook|volunteered|accepted"
     r"|says|replies|answers|responds|advises|explains|confirms|thinks|states|adds|agrees|admits|concedes|accepts|believes|reports|clarifies|assures|tells|estimates|stresses|reiterated|emphasised|stressed|gave\s+that|(?:gave|gives|provided|provides|offered|offers)\s+(?:an?|the|further|some)\s+(?:\w+\s+)?(?:response|answer"
-    r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|apologised|pointed|asked|queried"
+    r"|reply|explanation|assurances?|updates?|overview|outline|summary|breakdown|clarification|details?|information|figures|examples?)|told|offered|promised|thought|believed(?=\s+(?:it|that|there|this|they|the|so|not|these)\b)|apologised|pointed|asked|queried"
     r"|[ei]nquired|questioned|wondered|pressed|noted|commented|sought|observed|suggested|requested|(?:outlined|submitted|put\s+it)(?=\s+(?:that|how|at)\b)"
     r"|was\s+(?:not|unable|unsure|of\s+the|(?:able|pleased|happy|glad|sorry|afraid|in\s+a\s+position)\s+to\s+(?:say|confirm|report|tell|assure|advise))|did\s+not|felt)\b|(?:were|was)\s+(?:advised|informed|told|assured|reminded))"
 )
@@ -115,7 +117,9 @@ _WHICH_VERB = re.compile(
 )
 # "asked whether they might be fitted, which was thought feasible": an answer by nobody in particular
 _WHICH_WAS = re.compile(
-    r",\s+(?P<which>which)\s+(?:was|were)\s+(?:thought|believed|said|stated|explained|confirmed|felt|considered|understood|reported|put\s+at|given\s+as|quoted\s+as)\b"
+    r",\s+(?P<which>which)\s+(?:was|were)\s+(?:(?:so|duly|then|also|not|\w+ly)\s+)?(?:thought|believed|said|stated|explained|confirmed|felt|considered|understood|reported|put\s+at|given\s+as|quoted\s+as)\b"
+    # "the wait, which was put at nine weeks, stood": what goes on behind it is asked
+    r"(?![^,.;:?]{0,80},\s+(?:[a-z]+ed|stood|was|were|had|is|are|has|came|rose|fell|ran|went|made|took|would|could|did|should|might)\s)"
 )
 # "A question was put about the cost, which the Director put at £2m"
 _ASKED_BY_NOBODY = re.compile(
@@ -146,6 +150,8 @@ _CALLED = re.compile(
 # "asked the Clerk how many were let, who said that nine were": whom a question is put to answers it
 _PUT_TO_HIM = re.compile(r"\b(?:asked|pressed|questioned|put\s+(?:this|that|it|the\s+(?:point|question))\s+to)\s+(?=(?:the\s+)?[A-Z])")
 _WHO_SAYS = re.compile(r"(?:then\s+|duly\s+)?(?:responded|replied|answered|explained|advised|confirmed|stated|said)\b")
+# "a man in Kelby who said that it was", "had spoken to a man who said so": somebody elsewhere
+_IN_PLACE = re.compile(r"\b(?:in|at|near|around|outside|across|(?:spoken|heard|talked|written|told|listened)\s+(?:to|from|with|by))\s+$")
 _AND_NAME = re.compile(r"\s+(?:and|&)\s+(?=[A-Z])")
 _AND_HE = re.compile(r"\s+and\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
@@ -340,6 +346,7 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
         if (
             speaker is not None
             and not speaker.pronoun
+            and not (not speaker.person and _IN_PLACE.search(text[begin : speaker.start]))
             # "Mr Hale asked about those who wished to stay"
             and not (text[relative.start()] != "," and _PUT_TO.match(text, speaker.end + 1))
             and text[speaker.end : relative.start()].strip(" ,").count(" ") < 8

@@ -14,6 +14,10 @@ _DEED_DONE = re.compile(
 )
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
+# "14th May 2014 meeting – Mr Hale raised a query": the history of a case
+_DATED_MEETING = re.compile(
+    rf"\W*(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?,?\s+\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\s+(?:[Mm]eeting|[Mm]inutes)\s*[:–—-]"
+)
 # "She was often asked why it was so": at the desk, not at the meeting
 _HABIT = re.compile(
     r"[^.;?]{0,60}?\b(?:was|were|is|are|(?:had|has|have)\s+been|being)\s+(?:often|frequently|sometimes|regularly|commonly|always|usually|repeatedly|constantly"
@@ -66,7 +70,7 @@ _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 
 def asked_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether a clause tells what was, is or is to be asked elsewhere than at the meeting."""
-    return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT))
+    return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT, _DATED_MEETING))
 
 
 def asked_outside(text: str, clause: Clause) -> bool:
@@ -109,6 +113,8 @@ _ONLY_ANNOUNCED = Form(
 )
 # "When asked, both sides said that they had been heard."
 _ASKED_NOTHING = re.compile(r"(?:When|On\s+being|Upon\s+being|Being|If|Once)\s+(?:so\s+)?asked,\s")
+# "The measure in question turned on small numbers": the one that is meant
+_IN_QUESTION = re.compile(r"\bin\s+question\s+(?:turned|concerned|related|centred|was|were|is|came|had|left|followed|arose|about|on|as)\b")
 _IN_WRITING = re.compile(
     r"\bto\s+be\s+(?:told|informed|advised|assured)\s+(?:in\s+writing|by\s+(?:letter|e-?mail)|before|beforehand|in\s+(?:advance|future|good\s+time))\b"
 )
@@ -116,6 +122,8 @@ _IN_WRITING = re.compile(
 
 def none_put(text: str, clause: Clause) -> bool:
     """Whether a sentence tells only that questions were sent in, that one stands below, or that nobody put one."""
+    if _IN_QUESTION.search(text, clause.start, clause.end):
+        return True
     forms = (_NONE_PUT, _ONLY_ANNOUNCED, _ASKED_NOTHING)
     return any(form.match(text, clause.start, clause.end) for form in forms) or (
         clause.rule == "question.wish-told" and _IN_WRITING.search(text, clause.body, clause.end) is not None

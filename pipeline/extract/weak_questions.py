@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
-from pipeline.extract.speakers import BODY, MEMBER
+from pipeline.extract.speakers import BODY, MEMBER, same
 
 _INTERROGATIVE = re.compile(
     r"(?:who|what|when|where|why|how|which|whose|whether|if)\b|[“\"]?(?:Who|What|When|Where|Why|How|Which|Whose|Will|Would|Can|Could|Is"
@@ -30,12 +30,24 @@ def settled(state: Exchange) -> list[Turn]:
     for asked, (start, end) in state.facts.items():
         turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
     answered = {n for turn in turns for n in turn.to if not _is_no_answer(text, turn, turns[n])}
-    kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not _weak(text, turn))}
+    kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not _weak(text, turn)) and not _of_talk(state, n)}
     keep = [n for n, turn in enumerate(turns) if n in kept or turn.act != ASK and (not turn.to or kept & set(turn.to))]
     number = {old: new for new, old in enumerate(keep)}
     for n in keep:
         turns[n].to = [number[t] for t in turns[n].to if t in number]
     return [turns[n] for n in keep]
+
+
+def _of_talk(state: Exchange, asked: int) -> bool:
+    """Whether whoever presents asks only to answer: "Ms Bell presented the year. What had been done? Three parks had been opened."."""
+    turn, text = state.turns[asked], state.text
+    if turn.rule != "question.mark" or turn.speaker is not None or turn.bulleted:
+        return False
+    head = text.rfind("\n", 0, turn.start) + 1
+    talker = next((who for who in state.presenters if head <= who.start < turn.start and who.answers), None)
+    goes_on = re.match(r"[”\"’' ]+\w", text[turn.end : turn.end + 4]) is not None
+    answers = [one for one in state.turns if asked in one.to]
+    return talker is not None and goes_on and all(one.speaker is None or same(one.speaker, talker) for one in answers)
 
 
 def _debates(turn: Turn) -> bool:

@@ -16,6 +16,8 @@ _SITE = re.compile(
     r"(?:[-–—_=*~.·…\\\s]{3,}"
     r"|Skip to (?:main )?content|Share this (?:item|page)|Print this page|View directions"
     r"|Back to top|Click here to view .{0,40}recording.{0,20}"
+    r"|[\[(]?(?:(?:This (?:is a )?)?(?:scanned|OCR(?:ed)?|machine-read) (?:page|document|copy|image|text)s?\W{0,3}(?:(?:the )?text )?"
+    r"(?:may|might|could) (?:contain|have|include) (?:\w+ )?(?:errors|mistakes)|Scanned (?:with|by) (?:CamScanner|[A-Z]\w+Scan\w*))[.\])]*"
     r"|You are here:.*|pdf icon|Report any issues.{0,60}|</?(?:AI|TITLE|LAYOUT|TRAILER|HEADER|PAGE|MINUTES?|NUMBER|ITEM)[A-Z_0-9]*>)",
     re.IGNORECASE,
 )
