@@ -75,6 +75,7 @@ _ASKING = tuple(
 )
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
+_DASHED_ENTRY = re.compile(r"\s*[–—-]\s")  # also of "- C. Bell asked …", whose initial is no label
 _DASHES = (" – ", " — ", " - ")
 # "Following further discussion, the Treasurer referred to the fund.": what was asked is done with
 _MOVES_ON = re.compile(
@@ -290,7 +291,7 @@ class Walk:
         begin = clause.start
         if clause.first and text[begin - 2 : begin].strip() in ("–", "-", "—"):
             asked = state.last_question.start if state.pending else 0
-            entry = text[text.rfind("\n", 0, asked) + 1 : asked + 1].lstrip()[:1] in "–-—" or text[asked - 2] in "–-—"
+            entry = text[asked - 2] in "–-—" or _DASHED_ENTRY.match(text, text.rfind("\n", 0, asked) + 1) is not None
             own_list = state.pending and state.last_question.bulleted and entry
         elif text[begin] in "–-—→" and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
