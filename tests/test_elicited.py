@@ -121,3 +121,24 @@ def test_concerns_are_answered_in_words_not_deeds() -> None:
     lead = "In response to concerns raised by Members about the light, Ms Gill"
     assert len(exchanged(HEAD, f"{lead} said that it was mended.")[1]) == 1
     assert exchanged(HEAD, f"{lead} submitted a new plan of the pier.") == ([], [])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "The target for nets had been missed by nine; Councillor Bell asked whether it was the cold.",
+        "There was no lamp on the slip; Councillor Moss queried why it had gone.",
+    ],
+)
+def test_the_fact_ahead_is_asked_about(asked: str) -> None:
+    assert [words for _, words in exchanged(HEAD, asked)[0]] == [asked]
+
+
+def test_what_another_said_is_not() -> None:
+    asked = "Councillor Bell asked when it had been done."
+    assert exchanged(HEAD, f"Ms Gill said that the quay had been swept; {asked}")[0] == [("Councillor Bell", asked)]
+
+
+def test_what_is_shared() -> None:
+    told = "Ms Gill shared that the town of Kelby offered a crane."
+    assert exchanged(HEAD, f"Councillor Bell asked about the crane. {told}")[1] == [("Ms Gill", told)]

@@ -63,7 +63,7 @@ _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 # "Councillor Reed agreed with him": one member of what another says
 _SIDES = re.compile(
-    r"(?:also\s+|fully\s+|strongly\s+)*(?:(?:agreed|agrees|concurred|disagreed|sympathi[sz]ed|sided)\s+with\b|echoed\b|supported\b|shared\s+(?:the|this|that|these|those|his|her|their)\s"
+    r"(?:also\s+|fully\s+|strongly\s+)*(?:(?:agreed|agrees|concurred|disagreed|sympathi[sz]ed|sided)\s+with\b|echoed\b|supported\b|shared\s+(?:the|this|these|those|his|her|their|that\s+(?:view|concern|opinion|sentiment|worry|fear|frustration|feeling|disappointment))\s"
     r"|[a-z]+\s+(?:that\s+)?[^.;]{0,60}\b(?:disgrace\w*|shameful|unacceptable|appalling|outrageous|scandal\w*)\b)"
 )
 _FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")

@@ -246,7 +246,7 @@ class Asking:
         if asker is None or speaker is None or clashes(clause.subject, speaker):  # type: ignore[arg-type]
             return False
         guest = bool(speaker.person) and not speaker.text.startswith("The ")  # who can ask as well as answer
-        current, fellow = self.state.current, speaker.role == MEMBER and not speaker.answers  # who may answer, and ask the next
+        current, fellow = self.state.current, speaker.role == MEMBER  # who may answer, and ask the next
         answered = not fellow and current is not None and current.act == ANSWER and same(current.speaker, speaker)
         return asker.start < head <= speaker.start < clause.start and not (answered if guest else self._has_answered(speaker))
 
@@ -349,7 +349,7 @@ class Asking:
             return
         rule = clause.rule if clause.act in ("ask", "procedure") and clause.rule else "question.mark"
         also = second_askers(text, clause.body, clause.end, speaker, self.cast) if clause.act == "ask" and not was_asked else []
-        state.ask(led_from(text, clause.start), also[0][1] if also else clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
+        state.ask(led_from(state, clause.start), also[0][1] if also else clause.end, rule, speaker, clause.line, bulleted=clause.bulleted)
         for n, (at, _, other) in enumerate(also):
             state.ask(at, also[n + 1][1] if n + 1 < len(also) else clause.end, rule, other, clause.line, bulleted=False)
         if also:

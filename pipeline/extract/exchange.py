@@ -182,10 +182,24 @@ _LED = re.compile(
 )
 
 
-def led_from(text: str, start: int) -> int:
+# "The target had been missed; Mr Hale asked whether …": the fact that is asked about
+_FACT_AHEAD = re.compile(
+    r"(?:^|\n\s*|[.?!]\s+)(?:[^\w\s]\s+)?(?P<what>(?:The(?!\s+(?:Chair|Clerk|Committee|Council|Board|Panel|Meeting))|There|It|These|This|No|Only|Its|Their|Some|Most|All)\s"
+    r"[^.;:?!\n]{0,160}?\b(?:was|were|is|are|had|has|have)\b[^.;:?!\n]{2,120});\s+$"
+)
+
+
+def led_from(state: Exchange, start: int) -> int:
     """Where a question begins whose asker stands behind what he asks about: "The wait was challenged by Mr Hale, who asked …"."""
+    text, after = state.text, state.turns[-1].end if state.turns else 0
+    told = _FACT_AHEAD.search(text, max(after, start - 300), start) if text[start - 2 : start] == "; " else None
+    if told is not None and not _SAID_THERE.search(told["what"]):
+        return told.start("what")
     led = _LED.search(text, max(0, start - 260), start) if text[max(0, start - 4) : start].rstrip().endswith(" by") else None
     return led.start("what") if led else start
+
+
+_SAID_THERE = re.compile(r"\b(?:said|stated|asked|advised|explained|noted|agreed|resolved|proposed|thanked|reported|told|moved)\b")
 
 
 def passive(text: str, clause: Clause) -> bool:

@@ -54,8 +54,9 @@ def each_holds(state: Exchange, clause: Clause, speaker: Speaker | None, asked: 
         return False
     if clause.act not in ("say", "reply", "comment", "plain") or not _HOLDS.match(state.text, clause.body):
         return False
-    given = [turn for turn in state.turns if turn.act == ANSWER and turn.to == asked]
-    return not any(same(turn.speaker, speaker) for turn in given) and not any(same(state.turns[n].speaker, speaker) for n in asked)
+    given = [turn.speaker for turn in state.turns if turn.act == ANSWER and turn.to == asked]
+    askers = [state.turns[n].speaker for n in asked]
+    return None not in askers and not any(same(one, speaker) for one in (*given, *askers))
 
 
 def put_to_body(state: Exchange, asked: list[int]) -> bool:
