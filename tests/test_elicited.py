@@ -44,6 +44,9 @@ def test_nothing_is_drawn(said: str) -> None:
         "Councillor Bell raised a matter on which he sought clarification, namely the toll.",
         "Councillor Bell questioned, with one eye on the tide, how it was that nobody had come.",
         "Councillor Bell presses the Harbour Master on whether she will raise the toll.",
+        "Councillor Bell desired to be informed of the number of buoys.",
+        "Councillor Bell was concerned to learn how many nets were torn.",
+        "Councillor Bell would be obliged if somebody could tell him what a datum was.",
         "Councillor Bell tackled Ms Gill about how the buoy was paid for.",
         "Councillor Bell taxed Ms Gill with the question of why the light was out.",
     ],
@@ -56,6 +59,8 @@ def test_it_is_asked(asked: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "Members were concerned to hear that the quay was shut.",
+        "Councillor Bell would be grateful if the chart could be sent.",
         "Skippers are required to be told of the toll.",
         "Councillor Bell had two points which he wished to make: the crane was old; the quay was not.",
         "The swell challenges boats at the bar on most days.",
@@ -142,3 +147,21 @@ def test_what_another_said_is_not() -> None:
 def test_what_is_shared() -> None:
     told = "Ms Gill shared that the town of Kelby offered a crane."
     assert exchanged(HEAD, f"Councillor Bell asked about the crane. {told}")[1] == [("Ms Gill", told)]
+
+
+def test_to_a_question() -> None:
+    asked = "Councillor Moss’s enquiry whether the quay was insured"
+    told = "Mr Orde returned that it was."
+    assert exchanged(HEAD, f"To {asked}, {told}") == ([("Councillor Moss", asked)], [("Mr Orde", told)])
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("Mr Orde", "This was stated by Mr Orde to be nine."),
+        ("Mr Orde", "Nine, per Mr Orde."),
+        ("the Harbour Master", "She gave it: the crane was unsound."),
+    ],
+)
+def test_who_tells(who: str, told: str) -> None:
+    assert exchanged(HEAD, f"Councillor Bell asked the Harbour Master for her opinion of the crane. {told}")[1] == [(who, told)]

@@ -59,3 +59,17 @@ def test_a_column_of_both_names_who_answers() -> None:
 @pytest.mark.parametrize("head", ["Matter and date", "Question | Paper", "Matter | Raised on"])
 def test_other_columns(head: str) -> None:
     assert exchanged(HEAD, f"No. | {head}\n1 | Share of moorings let. 64%, was 70.\n")[1] == []
+
+
+def test_pairs_in_one_line() -> None:
+    asked, told = exchanged(
+        HEAD,
+        "Q1 (Cllr Bell): Is the crane safe? A1 (AG): It is. Q2 (Cllr Moss): Who greases it? A2: The crew do.\n\n• Q: Is it lit? A: No.\n",
+    )
+    assert asked == [("Cllr Bell", "Is the crane safe?"), ("Cllr Moss", "Who greases it?"), ("", "Is it lit?")]
+    assert told == [("AG", "It is."), ("", "The crew do."), ("", "No.")]
+
+
+@pytest.mark.parametrize("said", ["Q1 was dull. A slow start.", "• Q4 – 34 of 40 on target. A good year.", "A. The quay. Q. The slip."])
+def test_no_pairs(said: str) -> None:
+    assert exchanged(HEAD, said) == ([], [])

@@ -49,7 +49,7 @@ _NEXT_POINT = re.compile(
     r"It\s+was\s+(?:(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b|(?:also\s+)?(?:suggested|requested)\s+that"
     r"\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:make|ask|write|contact|send|speak|bring|look|check|invite|prepare|be\s+asked)\b)"
 )
-_SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood)\b")
+_SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood|admitted|conceded|declined|obliged|gave\s+\w+)\b")
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _SERVICE = re.compile(
     r"[Tt]he\s+(?:[A-Z]\w+\s+){0,3}(?:Trust|Department|Agency|Association|Company|Service|Partnership|County|Ministry|Government)$"

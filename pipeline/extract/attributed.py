@@ -15,7 +15,8 @@ _SAYS = (
 )
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
-    r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of|(?:[Ss]o|[Aa]s)\s+far\s+as))\s+(?=[A-Zt])"
+    r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of"
+    r"|(?:[Ss]o|[Aa]s)\s+far\s+as|(?<=, )(?:as\s+)?per))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked
 _SAID_AFTER = re.compile(r",\s+(?=[A-Zth])")

@@ -11,7 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import bracket_askers, entries, labelled, name_heads, question_tables, verbatim
+from pipeline.extract import bracket_askers, entries, inline_pairs, labelled, name_heads, question_tables, verbatim
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -105,7 +105,7 @@ class Walk:
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = {**verbatim.find(self.text, lines, self.cast), **labelled.find(self.text, lines, self.cast, title)}
-        rows = question_tables.find(self.text, lines, self.cast)
+        rows = {**inline_pairs.find(self.text, lines, self.cast), **question_tables.find(self.text, lines, self.cast)}
         n, self.state.begin, self.state.heading = 0, title[1], name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:

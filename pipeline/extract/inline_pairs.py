@@ -1,0 +1,47 @@
+"""Questions and answers that stand behind their labels in one line: "Q1. How many? A1. Nine. Q2. Who pays? A2. The county."."""
+
+import re
+
+from pipeline.extract.entries import GLYPHS
+from pipeline.extract.exchange import ANSWER, ASK
+from pipeline.extract.label_words import spoken
+from pipeline.extract.labels_below import Block
+from pipeline.extract.speakers import Cast, Speaker
+from pipeline.records import Line
+
+_WHO = r"(?:\s*\((?P<who>[A-Z][^()\n]{1,60})\))?\s*(?:[:)]|\.(?=\s)|(?=\s)[\s]*[–—-](?=\s))\s*"
+_HEAD = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?(?=Q\.?\s?\d{{0,3}}\s*[(.:)–—-]|Question\s?\d{{0,3}}\s*[(.:)–—-])")
+_LABEL = re.compile(
+    rf"(?:(?<=^)|(?<=[.?!”\"’]\s)|(?<=[.?!”\"’]\s\s))(?P<label>Q\.?|Question|A\.?|Ans|Answer|Reply|Response)\s?\d{{0,3}}{_WHO}"
+)
+_LEAST = 2  # words of a question
+
+
+def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
+    """The pairs of each line that begins with the label of a question and holds that of an answer too, by the index of the line."""
+    return {n: pairs for n, line in enumerate(lines) if (pairs := _pairs(text, line, n, cast))}
+
+
+def _pairs(text: str, line: Line, n: int, cast: Cast) -> list[Block]:
+    head = _HEAD.match(text, line.start, line.end)
+    if head is None:
+        return []
+    words = text[head.end() : line.end]
+    labels = list(_LABEL.finditer(words))
+    acts = [ASK if label["label"].startswith("Q") else ANSWER for label in labels]
+    if ANSWER not in acts or acts[0] != ASK or labels[0].start() or any(a == b == ANSWER for a, b in zip(acts, acts[1:], strict=False)):
+        return []
+    ends = [*(label.start() for label in labels[1:]), len(words)]
+    blocks = [_block(text, head.end(), words, label, end, act, n, cast) for label, end, act in zip(labels, ends, acts, strict=True)]
+    asked = [block for block in blocks if block.act == ASK]
+    return blocks if all(len(text[one.start : one.end].split()) >= _LEAST for one in asked) else []
+
+
+def _block(text: str, offset: int, words: str, label: "re.Match[str]", end: int, act: str, n: int, cast: Cast) -> Block:
+    start, stop = offset + label.end(), offset + label.end() + len(words[label.end() : end].rstrip())
+    who: Speaker | None = None
+    if label["who"]:
+        at = offset + label.start("who")
+        who = cast.at(text, at, offset + label.end("who"))
+        who = who or Speaker(at, at + len(label["who"]), label["who"], "unknown", key=label["who"].lower())
+    return Block(act, start, stop, n, n, who or (spoken(text, start, stop, cast) if act == ANSWER else None))
