@@ -154,3 +154,24 @@ def test_a_post_behind_the_name_of_whoever_replies() -> None:
         "Councillor Bell, Portfolio Holder for Boats, replied as follows:\n\nThere are nine.",
     )
     assert found == ([("Councillor Reed", "How many boats are in?")], [("Councillor Bell", "There are nine.")])
+
+
+def test_what_the_questioner_went_on_to_say() -> None:
+    answer = "Simon Dell pointed out that the mark was new. He added that more would come."
+    assert told(f"Paul Clark asked whether a mark could be seen at night. He said that he had missed it. {answer}") == [("Simon Dell", answer)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Councillor Bell asked how many boats were in", "received the answer nine."),
+        ("Councillor Bell asked if the bar was lit,", "got a reply in the affirmative."),
+    ],
+)
+def test_the_questioner_gets_an_answer(asked: str, answer: str) -> None:
+    assert [words for _, words in told(f"{asked} and {answer}")] == [answer]
+
+
+def test_he_is_told() -> None:
+    asked = "Councillor Bell calls on the Harbour Master to explain the toll."
+    assert exchanged(HEAD, f"{asked} He is told that it is old.") == ([("Councillor Bell", asked)], [("", "He is told that it is old.")])

@@ -183,7 +183,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == UNKNOWN:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
-        return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == 0
+        alone = state.since == (state.own if distance == 0 and clause.act == "say" else 0)  # but for what the questioner went on to say
+        return (clause.act in ("say", "told") or _plainly(state, clause)) and alone
     if fellow_answers(state, clause, speaker):
         return True
     lines = 1 if _FACTUAL.match(state.text, clause.body) else 0

@@ -125,7 +125,7 @@ class Answering:
         presents = clause.act == "present" and not state.pending or subject is not None and bool(_INTRODUCES.match(self.text, clause.body))
         if presents and subject is not None and not state.turns:
             state.presenters.append(subject)
-        told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were "), clause.body)  # "She was told that"
+        told_them = subject is not None and subject.pronoun and self.text.startswith(("was ", "were ", "is "), clause.body)
         if subject is not None and subject.pronoun and state.pending and clause.line == state.asked_line:
             will_be = _WILL_BE_TOLD.match(self.text, clause.body)
             clause.act, told_them = ("told", True) if will_be else (clause.act, told_them)
@@ -238,8 +238,8 @@ class Answering:
     def _interrupt(self, clause: Clause) -> None:
         """Somebody else speaks: the open turn is over."""
         state, subject = self.state, clause.subject
-        state.open = None
-        state.since += 1
+        state.open, state.since = None, state.since + 1
+        state.own += same(state.speaker_of(clause), state.asked_by())
         if subject is not None and subject.role == BODY and clause.line == state.asked_line and clause.act in ("say", "comment"):
             state.pending = []  # "All Members said that they were content": answered without a record
 

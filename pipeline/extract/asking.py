@@ -185,7 +185,7 @@ class Asking:
             return False
         if clause.rule == "question.sought-to" and _HOPES.match(self.text, clause.body, clause.end):
             return False
-        if clause.rule == "question.invited-to-explain" and not invites_answer(self.text, clause):
+        if not invites_answer(self.text, clause):
             return False
         if clause.rule == "question.question-to" and _AT_ISSUE.match(self.text, clause.start, clause.end):
             return False

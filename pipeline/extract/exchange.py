@@ -62,6 +62,7 @@ class Exchange:
     below: list[int] = field(default_factory=list)  # the questions that each of those answers whose names head what they said
     presenters: list[Speaker] = field(default_factory=list)
     since: int = 0  # clauses by others since the last question
+    own: int = 0  # of these by whoever asked it
     asked_line: int = 0
     begin: int = 0  # where the text of the section begins
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
@@ -163,7 +164,7 @@ class Exchange:
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
-        self.exchange, self.below, self.since, self.asked_line, self.asked_mark = [], [], 0, line, self.mark
+        self.exchange, self.below, self.since, self.own, self.asked_line, self.asked_mark = [], [], 0, 0, line, self.mark
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:

@@ -196,6 +196,7 @@ _WHICH_WAS = re.compile(r"which\s+(?:was|were)\b")
 WAS_GIVEN = (
     r"(?:was|were)\s+(?:then\s+|duly\s+)?(?:given|supplied\s+with|provided\s+with|offered|quoted)\s+(?:(?:an?|the|his|her|their|that|this|such|some)\s+)?(?:\w+\s+)?"
     r"(?:figures?|answers?|(?:re)?assurances?|explanations?|numbers?|repl(?:y|ies)|responses?|reasons?|details?|percentages?|proportions?|confirmation|estimates?|dates?)\b"
+    r"|(?:received|got|had)\s+(?:the|an?)\s+(?:answer|reply|response)\s+(?:in\s+the\s+(?:affirmative|negative)\b|[£$€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none)\b)"
     r"|(?:was|were)\s+(?:then\s+|also\s+)?(?:referred|directed|pointed)\s+to\b|learn(?:ed|t)\s+(?:in\s+(?:reply|answer|response)\s+)?that\b"
 )
 _WAS_GIVEN = re.compile(WAS_GIVEN)

@@ -130,8 +130,13 @@ def none_put(text: str, clause: Clause) -> bool:
     )
 
 
+_CALLED_ON = ("question.invited-to-explain", "question.called-to-explain")
+
+
 def invites_answer(text: str, clause: Clause) -> bool:
     """Whether "invited X to explain" asks: a member does, whoever leads the meeting only where what is to be told is named."""
+    if clause.rule not in _CALLED_ON:
+        return True
     subject = clause.subject
     if subject is None or subject.answers:
         return False
