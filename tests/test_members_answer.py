@@ -158,7 +158,8 @@ def test_a_post_behind_the_name_of_whoever_replies() -> None:
 
 def test_what_the_questioner_went_on_to_say() -> None:
     answer = "Simon Dell pointed out that the mark was new. He added that more would come."
-    assert told(f"Paul Clark asked whether a mark could be seen at night. He said that he had missed it. {answer}") == [("Simon Dell", answer)]
+    lead = "Paul Clark asked whether a mark could be seen at night. He said that he had missed it."
+    assert told(f"{lead} {answer}") == [("Simon Dell", answer)]
 
 
 @pytest.mark.parametrize(

@@ -73,3 +73,53 @@ def test_pairs_in_one_line() -> None:
 @pytest.mark.parametrize("said", ["Q1 was dull. A slow start.", "• Q4 – 34 of 40 on target. A good year.", "A. The quay. Q. The slip."])
 def test_no_pairs(said: str) -> None:
     assert exchanged(HEAD, said) == ([], [])
+
+
+def test_a_definition_of_each() -> None:
+    asked, told = exchanged(
+        HEAD, "Member: Cllr Bell\nQuestion: How many boats are in?\nAnswer: Nine.\n\nMember: Cllr Moss\nQuestion: Who"
+        " pays?\nAnswer: The owners.\n"
+    )
+    assert asked == [("Cllr Bell", "How many boats are in?"), ("Cllr Moss", "Who pays?")]
+    assert [words for _, words in told] == ["Nine.", "The owners."]
+
+
+@pytest.mark.parametrize(("mark", "gap"), [(":", "\n"), ("", "\n\n"), ("", "\n")])
+def test_as_it_was_spoken(mark: str, gap: str) -> None:
+    said = [f"Cllr Bell{mark}", "How many boats are in?", f"Ann Gill{mark}", "Nine. More are due in June."]
+    said += [f"Cllr Moss{mark}", "And who pays for the buoys?", f"Ann Gill{mark}", "The owners.", "The report was noted."]
+    asked, told = exchanged(HEAD, gap.join(said))
+    assert asked == [("Cllr Bell", "How many boats are in?"), ("Cllr Moss", "And who pays for the buoys?")]
+    assert told == [("Ann Gill", "Nine. More are due in June."), ("Ann Gill", "The owners.")]
+
+
+def test_names_that_are_only_listed() -> None:
+    assert exchanged(HEAD, "Cllr Bell\n\nThe quay.\n\nAnn Gill\n\nThe slip.\n") == ([], [])
+
+
+def test_short_questions_in_a_script() -> None:
+    asked, told = exchanged(HEAD, "CLLR BELL: How many boats are in?\nMS GILL: Nine.\nCLLR BELL: And the rest?\nMS GILL: In June.\n")
+    assert [words for _, words in asked] == ["CLLR BELL: How many boats are in?", "CLLR BELL: And the rest?"]
+    assert [words for _, words in told] == ["MS GILL: Nine.", "MS GILL: In June."]
+
+
+@pytest.mark.parametrize("column", ["Officer comment", "Outcome", "Comments"])
+def test_a_column_beside_what_is_asked_aloud(column: str) -> None:
+    asked, told = exchanged(
+        HEAD, f"Query | Raised by | {column}\nWho greases the crane? | Cllr Bell | The crew.\nRust on the crane | Cllr Moss |"
+        f" To be looked at.\n"
+    )
+    assert asked == [("Cllr Bell", "Who greases the crane?")]
+    assert [words for _, words in told] == ["The crew."]
+
+
+def test_topics_with_their_answers() -> None:
+    asked, told = exchanged(HEAD, "Cllr Bell asked about:\n- moorings. Ann Gill said nine were let.\n- the toll. Ann Gill"
+    " said it was £4.\n")
+    assert asked == [("Cllr Bell", "moorings."), ("Cllr Bell", "the toll.")]
+    assert [who for who, _ in told] == ["Ann Gill", "Ann Gill"]
+
+
+def test_a_topic_behind_the_name() -> None:
+    asked, _ = exchanged(HEAD, "Cllr Bell – Moorings\nAsked how many were let.\nAnn Gill: nine, of 40.\n")
+    assert asked == [("Cllr Bell", "Asked how many were let.")]

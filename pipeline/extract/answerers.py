@@ -61,6 +61,7 @@ _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 _FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
+_POINTS_OUT = re.compile(r"(?:pointed\s+out|explained|advised|confirmed|clarified|assured|answered|told)\b")
 # "Councillor Reed agreed with him": one member of what another says
 _SIDES = re.compile(
     r"(?:also\s+|fully\s+|strongly\s+)*(?:(?:agreed|agrees|concurred|disagreed|sympathi[sz]ed|sided)\s+with\b|echoed\b|supported\b|shared\s+(?:the|this|these|those|his|her|their|that\s+(?:view|concern|opinion|sentiment|worry|fear|frustration|feeling|disappointment))\s"
@@ -183,7 +184,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == UNKNOWN:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
-        alone = state.since == (state.own if distance == 0 and clause.act == "say" else 0)  # but for what the questioner went on to say
+        between = state.own if distance == 0 and _POINTS_OUT.match(state.text, clause.body) else 0  # what the questioner went on to say
+        alone = state.since == between
         return (clause.act in ("say", "told") or _plainly(state, clause)) and alone
     if fellow_answers(state, clause, speaker):
         return True

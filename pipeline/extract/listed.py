@@ -8,7 +8,7 @@ from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.label_words import spoken
 from pipeline.extract.list_leads import answers_below, asks_nothing, raises, weighs
-from pipeline.extract.noted_topics import ask_and_answer, named_ask
+from pipeline.extract.noted_topics import AUXILIARY, ask_and_answer, is_topic, named_ask, names_topic
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, same
 from pipeline.extract.speech import clauses
@@ -81,14 +81,11 @@ _ASKS_ON_WHAT = re.compile(
 _TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
 _IS_TO_DO = re.compile(r"[Tt]o\s+(?!be\b)[a-z]")  # below a name: what he or she is to do
 _RESOLVES = re.compile(r"That\s[^?]*$")
-_FINITE = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
 # "Parking at the surgery – a scheme was being drawn up.": the same before a dash
 _TOPIC_DASH = re.compile(r"[^.?:–—]{3,90}?\s[–—-]\s+(?=[a-z0-9£])(?!(?:and|or|to|for|of|which|who|including|in|on)\b)")
 _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
-# "… Ann Poole raised the need": a sentence, no topic
-_ACTS = re.compile(r"[A-Z][\w’'-]+\s+[a-z]+ed\s+(?:the|that|a|an|to|if|on|for|his|her|their)\b")
 _GUEST = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\.?\s[\w’' .-]+")  # a title and a name without a post: a co-opted member, say
 _ASKED = re.compile(r"question\.(?:asked|asked-for|queried|sought|sought-to|wondered|request-that)$")
 _LEAD_IN_TAIL = 160  # characters: "These were answered in detail by the officers present."
@@ -358,9 +355,9 @@ class Lists:
             return True
         if _WISH.match(words) or _RESOLVES.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
             return False
-        if topic and not _ASKS_ON.match(rest) and (direct or _is_topic(topic.group(), rest)):
+        if topic and not _ASKS_ON.match(rest) and (direct or is_topic(topic.group(), rest)):
             stop, at, rule = begin + len(topic.group().rstrip().rstrip(":–—- ")), topic.end(), "response.topic"
-        elif direct or topic and _ASKS_ON.match(rest) or not _FINITE.search(words) and not _ACTS.search(words) and len(words.split()) > 2:
+        elif direct or topic and _ASKS_ON.match(rest) or names_topic(words, told=stop < end):
             dash = re.match(r"\s*[–—-]\s+", text[stop:end])
             at, rule = (stop + dash.end(), "response.dash") if dash else (0, "")
         else:
@@ -384,16 +381,11 @@ class Lists:
     def _dashed_topic(self, begin: int, end: int) -> "re.Match[str] | None":
         """What was asked about, where a dash and a whole sentence follow it."""
         topic = None if self.state.list_bare else _TOPIC_DASH.match(self.text, begin, end)
-        if topic is None or _FINITE.search(topic.group()) or "?" in self.text[topic.end() : end]:
+        if topic is None or AUXILIARY.search(topic.group()) or "?" in self.text[topic.end() : end]:
             return None
-        return topic if _FINITE.search(self.text, topic.end(), end) else None
+        return topic if AUXILIARY.search(self.text, topic.end(), end) else None
 
     def _until_marker(self, start: int, end: int) -> int:
         """Where the words of an answer end: before an action marker."""
         marker = re.search(r"\s+\(?(?:ACTION|Action)\b", self.text[start:end])
         return start + marker.start() if marker else end
-
-
-def _is_topic(topic: str, rest: str) -> bool:
-    """Whether what stands before the colon of an entry is what was asked about, and what follows it the answer."""
-    return not _FINITE.search(topic) and (len(topic.split()) > 1 or bool(_FINITE.search(rest)))

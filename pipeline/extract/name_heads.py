@@ -15,7 +15,7 @@ _BULLET_OR_NUMBER = re.compile(r"\s*(?:[•*–-]\s+|\(?\d{1,3}(?:\.\d{1,3})*[.)
 _LEAD = re.compile(
     r"(?:(?:\w+\s+)?[Qq]uestions?\s+(?:(?:No\.?\s*)?\d+\s*[:.–-]?\s*)?(?:(?:submitted|received|put|asked|tabled|raised)\s+)?(?:by|from|in\s+the\s+name\s+of)"
     r"|QUESTIONS?\s+(?:(?:NO\.?\s*)?\d+\s+)?(?:(?:SUBMITTED|PUT|ASKED|TABLED|RECEIVED)\s+)?(?:BY|FROM)"
-    r"|From|By|(?:Asked|Submitted|Received|Put)\s+(?:by|from)|Name|Questioner|(?:[A-Z][\w.]*\s+)?[\w.]*\d[\w/.-]*\s*[–—-]"
+    r"|From|By|(?:Asked|Submitted|Received|Put|Raised)\s+(?:by|from)|Name|Questioner|(?:Member|Asker|Speaker|Resident|Governor|Trustee|Councillor)(?=\s?:)|(?:[A-Z][\w.]*\s+)?[\w.]*\d[\w/.-]*\s*[–—-]"
     r"|(?:[A-Z][\w’'-]*\s+){0,2}Questions?(?:\s+(?:on|without|with)\s+[Nn]otice)?\s*[–—:-])\s*:?\s*"
 )
 _TOPIC = re.compile(r"\s?(?:[–—-]|:)\s[^.?!:;]{3,60}")  # behind a name: "Cr Abbott – Pool hours"
@@ -90,8 +90,10 @@ def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
     if asks:
         return _puts(text, line.start, line.end, cast, topic=True)
     speaker = cast.at(text, line.start, line.end)
-    if speaker is None or speaker.role == "body" or speaker.pronoun or speaker.end != line.end:
+    if speaker is None or speaker.role == "body" or speaker.pronoun:
         return None
+    if speaker.end != line.end and not (speaker.role == MEMBER and _TOPIC.fullmatch(text, speaker.end, line.end)):
+        return None  # but for "Cr Abbott – Pool hours"
     return speaker if speaker.person or TITLES.match(text, line.start, line.end) else None
 
 

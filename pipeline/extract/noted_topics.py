@@ -6,6 +6,9 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ASK, Exchange
 from pipeline.extract.speakers import Cast, Speaker
 
+AUXILIARY = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
+# "… Ann Poole raised the need": a sentence, no topic
+_ACTS = re.compile(r"[A-Z][\w’'-]+\s+[a-z]+ed\s+(?:the|that|a|an|to|if|on|for|his|her|their)\b")
 # What answers in a sentence of its own, and introduces nothing
 _CLEARED = re.compile(
     r"(?:It|This)\s+was\s+(?:then\s+|also\s+)?(?:clarified|explained|confirmed|advised|answered|responded|replied)\b"
@@ -64,3 +67,14 @@ def ask_and_answer(state: Exchange, begin: int, end: int, line: int, asked: tupl
     state.ask(begin, asked[1], "question.listed", asked[0], line, bulleted=True)
     state.answer(asked[2], end, "response.dash", state.list_answerer, line, list(state.pending))
     state.open = None
+
+
+def names_topic(words: str, *, told: bool) -> bool:
+    """Whether the first sentence of an entry, with more ``told`` behind it or not, is no more than what was asked about."""
+    least = 1 if told and words[:1].islower() else 3
+    return not AUXILIARY.search(words) and not _ACTS.search(words) and len(words.split()) >= least
+
+
+def is_topic(topic: str, rest: str) -> bool:
+    """Whether what stands before the colon of an entry is what was asked about, and what follows it the answer."""
+    return not AUXILIARY.search(topic) and (len(topic.split()) > 1 or bool(AUXILIARY.search(rest)))

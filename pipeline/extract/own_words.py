@@ -35,7 +35,7 @@ def in_own_words(text: str, clause: Clause, cast: Cast) -> bool:
 
 # "AB – how many beds?", after a name
 _SHORT = re.compile(
-    r"(?:how\s(?:many|much|long|old|far|often|big)|why|who|when|where|which)\s[\w’'-]+(?:\s[\w’'-]+)?\?"
+    r"(?:and|but)\s(?:the|that|this|those|these|his|her|our|your|in|for)\s[\w’'-]+(?:\s[\w’'-]+)?\?|(?:how\s(?:many|much|long|old|far|often|big)|why|who|when|where|which)\s[\w’'-]+(?:\s[\w’'-]+)?\?"
     r"|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s(?:it|they|there|this|that|these|we|he|she)\s(?!agreed|content|carried)[\w’'-]+\?",
     re.IGNORECASE,
 )

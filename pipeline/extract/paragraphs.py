@@ -40,6 +40,11 @@ _NEXT = re.compile(
 _TO_BE_DONE = re.compile(r"\bto\s+be\s+\w+ed\b|\b(?:should|must)\b|\?")
 
 
+def moves_on(words: str) -> bool:
+    """Whether a paragraph tells what the meeting did or felt next."""
+    return bool(_NEXT.match(words)) or is_opinion(words)
+
+
 def goes_on_below(text: str, clause: Clause, current: Turn) -> bool:
     """Whether the first clause of a paragraph without a speaker, right below the answer ``current``, tells more facts of it."""
     if not clause.first or clause.bulleted or clause.headed or clause.subject is not None or clause.line != current.line + 1:

@@ -25,7 +25,7 @@ _HONORIFIC = (
     r"|Rabbi|Capt|Captain|Major|Col|Colonel"
     r"|(?:Chief\s|Detective\s|Temporary\s|Acting\s|Ch\.?\s|[TAC]/)?(?:Inspector|Insp|Superintendent|Supt|ACC|DCC|DCI)|(?:Assistant\s"
     r"|Deputy\s)?Chief\sConstable|Sergeant|Sgt|PCSO|PC|WM|GM|SM|ACFO|DCFO|CFO"
-    r"|Constable|Commander|Commissioner|Judge)\.?"
+    r"|Constable|Commander|Commissioner|Judge|(?:MR|MRS|MS|MISS|DR|PROF)(?=\.?\s[A-Z]{3,}\b))\.?"
 )
 # "Deputy Reed" sits on the council, "the Deputy Leader" and "the Deputy Chief Executive" hold a post
 _NO_POST = (
@@ -58,7 +58,7 @@ _SURNAME_CAPS = r"(?!(?:AGREED|RESOLVED|NOTED|CARRIED|RECOMMENDED|ORDERED|DECIDE
 _TITLED = rf"(?:{_FULL}|(?:{_HONORIFIC}\s+)?(?:{_INITIALS})?(?:{_NAME}\s+)?{_SURNAME_CAPS})"
 _PAREN = r"(?:\s*\((?!Action|ACTION|Q\d)[^()]{1,70}\))?"
 TITLES = re.compile(
-    rf"\b(?:{_HONORIFIC}|Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Ch?omhairleoirí?|Alderman|Ald\.?|[Tt]he|County|District|Borough|City"
+    rf"\b(?:{_HONORIFIC}|COUNCILLOR|CLLR|Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Ch?omhairleoirí?|Alderman|Ald\.?|[Tt]he|County|District|Borough|City"
     rf"|Town|Parish)(?=\s|$)"
 )
 

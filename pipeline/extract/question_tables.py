@@ -24,6 +24,7 @@ _HEADS = tuple(
             r"|questions?\s*/\s*\w+|(?:matter|issue)\s+raised",
         ),
         ("answer", r"(?:officers?['’]?s?['’]?\s+)?(?:answers?|responses?|repl(?:y|ies))(?:\s+(?:given|received|provided))?"),
+        ("remark", r"(?:officers?['’]?s?['’]?\s+)?(?:comments?|advice)|outcome|explanation|clarification|feedback"),
         (
             "asker",
             r"(?:asked|raised|put|submitted|question)\s+by|from|questioner|(?:name\s+of\s+)?(?:member|councillor|cllr)(?:\s+asking)?|name|resident",
@@ -62,7 +63,8 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
 def _columns(words: list[str]) -> dict[str, int]:
     """Which column holds what, read from a head row; empty where the row is no head of such a table."""
     found = columns_of([word.strip(" *:_") for word in words], _HEADS)
-    return found if "both" in found or "question" in found and "answer" in found else {}
+    told = "answer" in found or "remark" in found
+    return found if "both" in found or "question" in found and told else {}
 
 
 def _row(text: str, n: int, row: dict[str, tuple[int, int]], cast: Cast) -> list[Block]:
@@ -72,6 +74,8 @@ def _row(text: str, n: int, row: dict[str, tuple[int, int]], cast: Cast) -> list
     if question is None or len(text[slice(*question)].split()) < 2:
         return []
     asks = "?" in text[slice(*question)]
+    if answer is None and asks:
+        answer = _trimmed(text, row.get("remark"))  # "Outcome", beside what is asked aloud
     if not asks and (answer is None or _SAID.match(text, *question)):
         return []
     blocks = [Block(ASK, *question, n, n, _speaker(text, row.get("asker"), cast) or _named(text, question, cast))]

@@ -11,7 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import bracket_askers, entries, inline_pairs, labelled, name_heads, question_tables, verbatim
+from pipeline.extract import bracket_askers, entries, inline_pairs, labelled, name_heads, question_tables, transcripts, verbatim
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -90,6 +90,7 @@ _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|t
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
 _QUOTED = re.compile(r":\s+(?=[“\"])")  # what a label prints in quotation marks is the answer, without the label
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
+_PRINTED = (transcripts, inline_pairs, question_tables)  # what tells by its layout who asks and who answers
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 
@@ -105,7 +106,7 @@ class Walk:
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = {**verbatim.find(self.text, lines, self.cast), **labelled.find(self.text, lines, self.cast, title)}
-        rows = {**inline_pairs.find(self.text, lines, self.cast), **question_tables.find(self.text, lines, self.cast)}
+        rows = {n: row for printed in _PRINTED for n, row in printed.find(self.text, lines, self.cast).items()}
         n, self.state.begin, self.state.heading = 0, title[1], name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:
