@@ -123,3 +123,13 @@ def test_topics_with_their_answers() -> None:
 def test_a_topic_behind_the_name() -> None:
     asked, _ = exchanged(HEAD, "Cllr Bell – Moorings\nAsked how many were let.\nAnn Gill: nine, of 40.\n")
     assert asked == [("Cllr Bell", "Asked how many were let.")]
+
+
+def test_bare_letters() -> None:
+    asked, told = exchanged(HEAD, "Q How many boats are in?\nA Nine.\nQ1 Who pays?\nA1 Ann Gill: the owners.\n")
+    assert [words for _, words in asked] == ["How many boats are in?", "Who pays?"]
+    assert told == [("", "Nine."), ("Ann Gill", "Ann Gill: the owners.")]
+
+
+def test_initials_behind_a_labelled_answer() -> None:
+    assert exchanged(HEAD, "1. Q: How many boats are in? (Cllr Bell)\n   A: Nine. (AG)\n")[1] == [("AG", "Nine. (AG)")]

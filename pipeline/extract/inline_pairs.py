@@ -1,4 +1,5 @@
-"""Questions and answers that stand behind their labels in one line: "Q1. How many? A1. Nine. Q2. Who pays? A2. The county."."""
+"""Questions and answers behind labels in one line, "Q1. How many? A1. Nine. Q2. Who pays? A2. The county.", or behind bare letters: "Q How
+many?" over "A Nine."."""
 
 import re
 
@@ -14,12 +15,19 @@ _HEAD = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?(?=Q\.?\s?\d
 _LABEL = re.compile(
     rf"(?:(?<=^)|(?<=[.?!”\"’]\s)|(?<=[.?!”\"’]\s\s))(?P<label>Q\.?|Question|A\.?|Ans|Answer|Reply|Response)\s?\d{{0,3}}{_WHO}"
 )
+_BARE_Q, _BARE_A = re.compile(r"\s*Q\d{0,2}\s+(?=[A-Z“\"])"), re.compile(r"\s*A\d{0,2}\s+(?=[A-Z\d£€$“\"])")
 _LEAST = 2  # words of a question
 
 
 def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
     """The pairs of each line that begins with the label of a question and holds that of an answer too, by the index of the line."""
-    return {n: pairs for n, line in enumerate(lines) if (pairs := _pairs(text, line, n, cast))}
+    found = {n: pairs for n, line in enumerate(lines) if (pairs := _pairs(text, line, n, cast))}
+    for n, (above, below) in enumerate(zip(lines, lines[1:], strict=False)):
+        asked, told = _BARE_Q.match(text, above.start, above.end), _BARE_A.match(text, below.start, below.end)
+        if asked and told and text[above.end - 1] == "?":
+            found[n] = [Block(ASK, asked.end(), above.end, n, n, None)]
+            found[n + 1] = [Block(ANSWER, told.end(), below.end, n + 1, n + 1, spoken(text, told.end(), below.end, cast))]
+    return found
 
 
 def _pairs(text: str, line: Line, n: int, cast: Cast) -> list[Block]:

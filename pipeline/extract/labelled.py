@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract import letter_heads
+from pipeline.extract.curt import initialled
 from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
 from pipeline.extract.label_ends import acts, goes_on, heads, until_member, until_other
@@ -325,7 +326,7 @@ def _answer_block(text: str, lines: list[Line], n: int, match: "re.Match[str]", 
         if apart and (headed := letter_heads.answers(text, start, end, cast)) is not None:
             return [Block("answer", headed[0], end, n, last, headed[1])]
     who = _named(text, match, ("by", "role", "name"), lines[n], cast)
-    by = whole or who or spoken(text, start, end, cast) or to or named_inside(text, start, end, cast)
+    by = whole or who or spoken(text, start, end, cast) or initialled(text, start, end, cast) or to or named_inside(text, start, end, cast)
     return [Block("answer", start, end, n, last, by)]
 
 
