@@ -176,3 +176,38 @@ def test_the_questioner_gets_an_answer(asked: str, answer: str) -> None:
 def test_he_is_told() -> None:
     asked = "Councillor Bell calls on the Harbour Master to explain the toll."
     assert exchanged(HEAD, f"{asked} He is told that it is old.") == ([("Councillor Bell", asked)], [("", "He is told that it is old.")])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The Chair’s answer was that nine bins had been bought.",
+        "The Chair’s reply to this was that the bins were new.",
+    ],
+)
+def test_whose_answer_it_was(answer: str) -> None:
+    assert told(f"Councillor Bell put his question: what was being done about litter? {answer}") == [("The Chair", answer)]
+
+
+def test_the_chair_will_write() -> None:
+    assert told("Mr Ned Kerr asked about the gulls; the Chair would write to him.") == [("the Chair", "the Chair would write to him.")]
+
+
+def test_a_printed_reply_of_somebody() -> None:
+    found = exchanged(
+        HEAD,
+        "Councillor Bell asked the Chair the following question:\n\n“How many boats are in?”\n\n"
+        "The Chair’s written reply, which had been circulated, read:\n\n“There are nine.”",
+    )
+    assert found == ([("Councillor Bell", "“How many boats are in?”")], [("The Chair", "“There are nine.”")])
+
+
+def test_no_further_questions_end_a_printed_reply() -> None:
+    found = told("Question from Mr Ned Kerr:\n\nWhy is the slip shut?\n\nResponse from the Chair:\n\nIt failed.\n\nThere were"
+    " no further questions.")
+    assert [words for _, words in found] == ["It failed."]
+
+
+def test_a_question_sent_in_and_answered_by_letter() -> None:
+    assert exchanged(HEAD, "Councillor Moss had submitted a written question on the slip, to which a written answer had been"
+    " sent.") == ([], [])

@@ -6,7 +6,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.fellows import fellow_adds, fellow_answers
-from pipeline.extract.members_answer import chair_tells_public, each_holds, meets_request, officer_beside_body, only_sides
+from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, meets_request, officer_beside_body, only_sides
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
@@ -134,7 +134,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if not clause.reply and only_sides(state, clause, speaker):
         return False
     near = not distance or distance == 1 and state.since == 0
-    if near and (chair_tells_public(state, clause, speaker) or each_holds(state, clause, speaker, state.pending)):
+    told = gives_answer(state, clause) or chair_tells_public(state, clause, speaker)
+    if near and (told or each_holds(state, clause, speaker, state.pending)):
         return True
     if not clause.reply and (_courteous(state, clause) or _no_office(state, clause, speaker, distance)):
         return False
@@ -185,8 +186,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
             return False
         between = state.own if distance == 0 and _POINTS_OUT.match(state.text, clause.body) else 0  # what the questioner went on to say
-        alone = state.since == between
-        return (clause.act in ("say", "told") or _plainly(state, clause)) and alone
+        return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == between
     if fellow_answers(state, clause, speaker):
         return True
     lines = 1 if _FACTUAL.match(state.text, clause.body) else 0

@@ -24,7 +24,7 @@ from pipeline.extract.label_words import (
 )
 from pipeline.extract.labels_below import Block, with_answers_below
 from pipeline.extract.name_heads import caller, speaker_heading
-from pipeline.extract.notices import given, heads_questions, introduces, notice, notice_within, notifier
+from pipeline.extract.notices import given, heads_questions, introducer, introduces, notice, notice_within, notifier
 from pipeline.extract.speakers import BODY, MEMBER, Cast, Speaker
 from pipeline.records import Line
 
@@ -57,6 +57,7 @@ _INTRODUCED = re.compile(
     r"|(?:asked|put|submitted|posed|tabled|raised)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)(?!s)"
     r"|asked the following (?P<of>of\s)"
     r"|(?:gave|given)\s(?:\w+\s)?notice\sof\sthe\s(?P<n>following)(?!\s(?:motion|amendment|resolution))"
+    r"|['’]s? (?:\w+ ){0,2}(?P<h>reply|answer|response)\b"
     r"|(?P<r>read (?:it|the question) out)|(?P<own>read out (?:his|her|their) question))[^.]{0,90}:\s*$"
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
@@ -72,7 +73,7 @@ _PUTS = re.compile(r"\?|\bask\b")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSES = re.compile(r"[”\"]\s*[.;]?\s*$")
 _END = re.compile(
-    r"\s*(?:There\s+was\s+(?:\w+\s+)?(?:laughter|applause)\b|RESOLVED|AGREED|Resolved|DECISIONS?\s*[:–—-]|Decisions?\s*[:–—-]|(?:NOTED|APPROVED|RECOMMENDED)\b|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
+    r"\s*(?:There\s+(?:was|were)\s+(?:(?:\w+\s+)?(?:laughter|applause)|no\s+(?:further|other|more|supplementary|additional)\s)|RESOLVED|AGREED|Resolved|DECISIONS?\s*[:–—-]|Decisions?\s*[:–—-]|(?:NOTED|APPROVED|RECOMMENDED)\b|(?:By\s+way\s+of|As|In)\s+(?:an?\s+)?[Ss]upplementary\b"
     r"|Agreed(?=\s*[:–—-]|\s+that\b|\s*$)|ACTION|\(?Action[:s]|The meeting (?:closed|ended)"
     r"|The\s+(?:time|period|\w+\s+minutes)\b[^.;]{0,60}?\b(?:having|had)\s+(?:(?:now|then)\s+)?(?:come|been\s+(?:reached|used|taken)|expired|elapsed|ended|run\s+out)\b"
     r"|Members\s+would\s+(?:like|welcome)\b|(?:\d{1,3}\.?\s+)?(?:Questions?\s+(?:submitted|from|by)|Notices?\s+of\s+(?:Motion|Question))\b|Question\s+\d+\s+was\b"
@@ -239,7 +240,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=quoted)
             act = "ask" if _asks_in(introduced) or introduced["r"] else "answer"
             if start < end and (act == "ask" or asked):
-                here = [Block(act, start, end, n, last, _introducer(text, line, cast))]
+                here = [Block(act, start, end, n, last, introducer(text, line, cast))]
         elif quoted and caller(text, line, cast) and _PUTS.search(text, *_extent(text, lines, n, line.end, cast, quoted_only=True)[:2]):
             start, end, last = _extent(text, lines, n, line.end, cast, quoted_only=True)
             here = [Block("ask", start, end, n, last, called)]
@@ -349,14 +350,6 @@ def _parties(text: str, line: Line, cast: Cast) -> "re.Match[str] | None":
         return None
     asker = cast.at(text, match.start("by"), match.end("by"))
     return match if asker is not None and asker.end >= match.end("by") - 1 and cast.at(text, match.start("to"), match.end("to")) else None
-
-
-def _introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
-    subject = cast.at(text, line.start, line.end)
-    if subject is not None and subject.role != BODY:
-        return subject
-    by = re.search(r"\b(?:by|from)\s+", text[line.start : line.end])
-    return cast.at(text, line.start + by.end(), line.end) if by else None
 
 
 def _question_block(

@@ -23,6 +23,7 @@ _BODY_IS_ASKED = re.compile(
 )
 # "Commissioner Hale", who is of the body
 _OF_BODY = re.compile(r"(?:(?:Vice\s)?Chair(?:man|woman|person)?|Commissioner|Trustee|Supervisor|Director|Member)\s[A-Z]")
+_OWN_ANSWER = re.compile(r"['’]s?\s+(?:\w+\s+)?(?:answer|reply|response)\s+(?:to\s+(?:this|that|him|her)\s+)?$")
 _HOLDS = re.compile(
     r"(?:also\s+)?(?:said|says|stated|states|shared|felt|feels|thought|thinks|replied|responded|answered|indicated|preferred|prefers|wanted|wants|liked|likes|supported|supports|favou?red|favou?rs"
     r"|(?:did|does)\s*(?:not|n[’']t)\s+(?:like|want|support|favou?r|think|mind|have|see)|would\s+(?:like|prefer|rather|support)|(?:was|is|were|are)\s+(?:(?:not|also|all|very|more|fully)\s+)*"
@@ -43,7 +44,13 @@ def chair_tells_public(state: Exchange, clause: Clause, speaker: Speaker) -> boo
     if asker is None or asker.answers or asker.plural or asker.role not in (PUBLIC, UNKNOWN) or not _CHAIR.fullmatch(speaker.text):
         return False
     near = clause.line - state.asked_line <= 1 and state.since == 0
-    return near and clause.act == "say" and _OF_THE_MEETING.match(state.text, clause.body) is None
+    promises = clause.line == state.asked_line and clause.act == "plain" and _UNDERTAKES.match(state.text, clause.body) is not None
+    return near and (promises or clause.act == "say") and _OF_THE_MEETING.match(state.text, clause.body) is None
+
+
+def gives_answer(state: Exchange, clause: Clause) -> bool:
+    """Whether the clause itself says that it tells somebody’s answer: "The Chair’s answer was that …"."""
+    return clause.line - state.asked_line <= 1 and _OWN_ANSWER.search(state.text[clause.start : clause.body]) is not None
 
 
 def each_holds(state: Exchange, clause: Clause, speaker: Speaker | None, asked: list[int]) -> bool:

@@ -85,3 +85,17 @@ def introduces(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
     if who is not None:
         return None if who.pronoun or who.role == BODY else who
     return Speaker(found.start("who"), found.end("who"), found["who"], UNKNOWN, key=found["who"].lower())
+
+
+_OWN_REPLY = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}(?:reply|answer|response)\b")
+
+
+def introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
+    """Whose words stand below a line that leads in to them: "The Clerk read it out:", "The Chair’s written reply was:"."""
+    subject = cast.at(text, line.start, line.end)
+    if subject is not None and subject.role != BODY:
+        return subject
+    if own := _OWN_REPLY.search(text, line.start, line.end):
+        return cast.at(text[line.start : own.start()], 0, own.start() - line.start)
+    by = re.search(r"\b(?:by|from)\s+", text[line.start : line.end])
+    return cast.at(text, line.start + by.end(), line.end) if by else None

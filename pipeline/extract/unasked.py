@@ -115,6 +115,11 @@ _ONLY_ANNOUNCED = Form(
 _ASKED_NOTHING = re.compile(r"(?:When|On\s+being|Upon\s+being|Being|If|Once)\s+(?:so\s+)?asked,\s")
 # "The measure in question turned on small numbers": the one that is meant
 _IN_QUESTION = re.compile(r"\bin\s+question\s+(?:turned|concerned|related|centred|was|were|is|came|had|left|followed|arose|about|on|as)\b")
+# "had put in a question on the slip, to which a written answer had been sent"
+_IN_A_LETTER = Form(
+    r"\bto\s+which\s+an?\s+(?:\w+\s+)?(?:answer|reply|response)\s+(?:(?:had|has)\s+(?:since\s+|already\s+)?been|would\s+be)\s+(?:sent|given|provided|supplied|made|issued)\b"
+)
+_BEHIND = 80  # characters behind the clause
 _IN_WRITING = re.compile(
     r"\bto\s+be\s+(?:told|informed|advised|assured)\s+(?:in\s+writing|by\s+(?:letter|e-?mail)|before|beforehand|in\s+(?:advance|future|good\s+time))\b"
 )
@@ -122,7 +127,7 @@ _IN_WRITING = re.compile(
 
 def none_put(text: str, clause: Clause) -> bool:
     """Whether a sentence tells only that questions were sent in, that one stands below, or that nobody put one."""
-    if _IN_QUESTION.search(text, clause.start, clause.end):
+    if _IN_QUESTION.search(text, clause.start, clause.end) or _IN_A_LETTER.search(text, clause.start, clause.end + _BEHIND):
         return True
     forms = (_NONE_PUT, _ONLY_ANNOUNCED, _ASKED_NOTHING)
     return any(form.match(text, clause.start, clause.end) for form in forms) or (
