@@ -31,6 +31,9 @@ _REMARKED = re.compile(
     r"|reduction|rise|fall|delay)s?\b",
     re.IGNORECASE,
 )
+# "received and filed the report", "received and noted it"
+_AND_DID = re.compile(r"\s*and\s+(?:noted|received|approved|filed|accepted|adopted|endorsed|placed\s+on\s+file)\s+")
+_ALL_OF_IT = re.compile(r"\s+(?:this|the\s+above|the\s+same|the\s+foregoing)\W*")  # "The Panel notes this."
 _BY_VOTE = re.compile(
     r"\s*[^;:.,]{3,80}?\b(?:majority|votes?|resolution|show\s+of\s+hands|ballot|\d+)\b[^;:.,]{0,40}?\b(?:to|that)\s+[a-z]"
 )
@@ -126,15 +129,16 @@ def body(sentence: str, begin: int, stop: int) -> bool:
 
 
 def body_noted(sentence: str, begin: int, stop: int) -> bool:
-    after = _WITH_FEELING.sub("", re.sub(r"^\s*(?:and\s+(?:noted|received|approved)\s+)?", "", sentence[stop:]))
+    did = _AND_DID.match(sentence, stop)
+    after = _WITH_FEELING.sub("", sentence[did.end() if did else stop :].lstrip())
     if not is_subject(sentence, begin) or re.match(r"\s*(?:that|with|how|from|in\s|they|it|he|she|this\s(?:was|is|had)|there)\b", after):
         return False
-    if "received" in sentence[begin:stop].lower() and not (
-        re.match(r"\s*and\s+(?:noted|approved)", sentence[stop:]) or has_manner(sentence[stop:])
-    ):
+    if "received" in sentence[begin:stop].lower() and not (did or has_manner(sentence[stop:])):
         return False
     if _REMARKED.match(after):
         return False
+    if _ALL_OF_IT.fullmatch(sentence, stop):
+        return True
     return bool(THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.labels import BULLET, bare, following
+from pipeline.extract.labels import BULLET, bare, following, label_at, quoted_label_at
 from pipeline.records import Line
 
 # "b) the following be done about the report:" over "i) …": each entry decides; "g) the Clerk BE DIRECTED to:" likewise,
@@ -17,6 +17,23 @@ _ACTIONS_BELOW = re.compile(
     r"\b(?:the\s+following\s+(?:actions?|steps|measures|decisions?|amendments?|changes)\s+(?:be|are)\s+(?:hereby\s+)?(?:taken|made|approved|agreed|adopted)"
     r"|(?:take|approve|agree|adopt|make)\s+the\s+following(?:\s+\w+)?)\b[^:]*[;,.]\s*$"
 )
+
+
+_HEAD = re.compile(r"(?:and\s+)?(?:That|that|THAT|To|to|TO)\b")
+# "RESOLVED: By five votes to four," over (a), "RESOLVED on the proposal of A, seconded by B: That …": how it was decided, between the
+# decision word and what was
+_HOW = re.compile(
+    r"[,\s]*(?=[^:\n]*\b(?:vot(?:es?|ing)|majority|motion|proposal|proposition|proposed|moved|hands|division|dissent|ballot|consent|against|consensus)\b)"
+    r"(?:(?i:by|on|upon|with|without|after|following|in|at|having|being|there\s+being|proposed|moved|unanimously|nem)\b|\()"
+    r"(?:(?!\b(?:that|THAT)\b|\bto\s+(?!\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|none\b|nil\b)[a-z])[^:;“\"\n]){3,140}?"
+    r"(?:\s*[:–—-]+\s*(?=(?:That|THAT|To)\s|[“\"(]|(?:1|a|i|A)[.)]\s|$)|,\s*$)"
+)
+
+
+def after_how(text: str, start: int, end: int) -> int:
+    """Where the words on a line begin behind those that tell how it was decided; ``start`` where none do."""
+    how = _HOW.match(text[start:end])
+    return start + how.end() if how else start
 
 
 def leads_into(text: str, start: int, end: int) -> bool:
@@ -45,3 +62,21 @@ def nested(label: str, outer: str, inner: Sequence[str]) -> bool:
 def names_body_only(head: str) -> bool:
     """Whether a clause says no more than who decides what stands in the list under it: "That the Committee:"."""
     return len(head.split()) <= 5 and head[-1] in ":-–" and not re.search(r"\b(?:be|following)\b", head)
+
+
+def first_label(text: str, line: Line) -> bool:
+    """Whether the line begins with the first label of a list."""
+    label, _ = quoted_label_at(text, line.start, line.end)
+    return bare(label).lower() in ("1", "a", "i")
+
+
+def list_led(text: str, lines: Sequence[Line], index: int) -> int:
+    """Where the labelled list begins that line ``index`` leads into, or it and the next where a page ended within them; 0 for none."""
+    line = lines[index]
+    if index + 1 < len(lines) and leads_into(text, line.start, line.end) and first_label(text, lines[index + 1]):
+        return index + 1
+    if index + 2 >= len(lines) or text[line.end - 1] in ".,:;”\"" or not re.match(r"[Tt]hat\b|THAT\b", text[line.start : line.end]):
+        return 0
+    rest = lines[index + 1]
+    broken = text[rest.end - 1] == ":" and not (label_at(text, rest.start, rest.end)[0] or _HEAD.match(text, rest.start, rest.end))
+    return index + 2 if broken and first_label(text, lines[index + 2]) else 0

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.clause_furniture import furniture
+from pipeline.extract.clause_lists import after_how, each_decides, first_label, leads_into, list_led, names_body_only, nested
 from pipeline.extract.clause_lists import bulleted as in_list
-from pipeline.extract.clause_lists import each_decides, leads_into, names_body_only, nested
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
 from pipeline.extract.clause_reasons import ends_in_reasons
-from pipeline.extract.labels import BULLET, LABEL, bare, following, label_at, quoted_label_at, same_style
+from pipeline.extract.labels import BULLET, LABEL, following, label_at, quoted_label_at, same_style
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
 from pipeline.extract.subjunctive import decides, whole
@@ -165,6 +165,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     They stand on the rest of that line, on the lines after it, or both.
     """
     line = lines[index]
+    body = after_how(text, body, line.end)
     if _WHEREAS.match(text, body, line.end):  # the reasons come first
         therefore = _THEREFORE.search(text, body, line.end)
         if therefore is None:
@@ -175,7 +176,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     leads = bare_head is not None or (bool(rest) and leads_into(text, body, line.end) and len(rest.split()) <= 40)
-    opens = opens or (leads and index + 1 < len(lines) and _first_label(text, lines[index + 1]))
+    opens = opens or (leads and index + 1 < len(lines) and first_label(text, lines[index + 1]))
     if not rest or (opens and not ends_in_reasons(rest) and index + 1 < len(lines) and _starts_list(text, lines[index + 1])):
         return below(text, lines, index + 1, index)
     if (alone := _with_reasons(text, lines, index, body)) is not None:
@@ -304,11 +305,6 @@ def _unquoted(text: str, start: int, found: Clauses) -> Clauses:
     return replace(found, items=(*found.items[:-1], replace(last, end=before_closing(text, last.start, last.end)))) if last else found
 
 
-def _first_label(text: str, line: Line) -> bool:
-    label, _ = quoted_label_at(text, line.start, line.end)
-    return bare(label).lower() in ("1", "a", "i")
-
-
 def _opens_below(text: str, line: Line) -> bool:
     return _OPENS.fullmatch(text, line.start, line.end) is not None and not ends_in_reasons(text[line.start : line.end])
 
@@ -347,10 +343,10 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 line, after = lines[index], lines[index].start
             first = in_one_line(text, line.start, line.end, label, after)
             return _unquoted(text, line.start, labelled(text, lines, index + 1, first, index))
-        if not found and index + 1 < len(lines) and leads_into(text, line.start, line.end) and _first_label(text, lines[index + 1]):
-            if (alone := _with_reasons(text, lines, index, line.start)) is not None:
+        if not found and (led := list_led(text, lines, index)):
+            if (alone := _with_reasons(text, lines, led - 1, line.start)) is not None:
                 return alone
-            return below(text, lines, index + 1, index)
+            return below(text, lines, led, led - 1)
         head = bool(_CLAUSE_HEAD.match(text, after, line.end)) or bool(_WHEREAS.match(text, after, line.end))
         listed = in_list(text, line) and (not found or bulleted or text[found[-1].end - 1] in ":-–")
         if found and not label and (closes := closes_quote(text, lines, index, found[-1].start, found[-1].end)):  # it has more paragraphs

@@ -16,6 +16,7 @@ from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.ordered_lists import order_list
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
+from pipeline.extract.votes import result_in, votes_in
 from pipeline.patterns import DISCUSSED
 from pipeline.records import Line
 
@@ -314,7 +315,10 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
         items = (*items[:-1], grammar.Clause(items[-1].start, section.lines[found.last].end, items[-1].label))
     settled = _SETTLED.search(section.text, section.lines[index].start, items[0].start) is not None
     amends = heads_amendment(section, index) or (not opened.movers and told_amendment(section, found.last + 1))
-    carried, votes = vote_after(section, items[-1].end, found.last, settled=settled, amends=amends)
+    told = section.words((section.lines[index].start, items[0].start))  # "Four for, two against. Carried:" over the words of the motion
+    carried, votes = result_in(told), votes_in(told)
+    if not (carried and votes):
+        carried, votes = vote_after(section, items[-1].end, found.last, settled=settled, amends=amends)
     leads_in = _RECOMMENDED_TO.match(section.text, section.lines[index].start, section.lines[index].end)
     word = "RECOMMENDED TO" if leads_in or _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     begin = _lead_in(section, index, items[0].start)

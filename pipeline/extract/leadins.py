@@ -18,6 +18,7 @@ _GRAMMAR = re.compile(
       | (?:NOTED|APPROVED|ENDORSED|INSTRUCTED|DETERMINED|FOUND)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:found|determined|decided)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Committee therefore found:-"
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
+      | (?:DECIDES|AGREES|decides|agrees|resolves)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Panel DECIDES:"
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
       # "Recommendation (agreed):" says that it was more than printed
       | (?:Recommendations?|RECOMMENDATIONS?)\s*\((?i:(?:all\s)?(?:agreed|approved|accepted|adopted|carried))\)(?=\s*[:–—-]|\s*$)
@@ -44,10 +45,11 @@ _GRAMMAR = re.compile(
 # What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
 _LETTERS = (
     "agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution", "cinneadh", "rún",
-    "noted", "approved", "endorsed", "instructed", "determined", "found", "recommendation",
+    "noted", "approved", "endorsed", "instructed", "determined", "found", "recommendation", "decides", "agrees", "resolves",
 )  # fmt: skip
 # "The Committee NOTED:" over a list: what the clauses leave out
 VERBS_OF_BODY = ("NOTED", "APPROVED", "ENDORSED", "INSTRUCTED", "DETERMINED", "FOUND")
+_PRESENT = {"DECIDES": "DECIDED", "AGREES": "AGREED", "RESOLVES": "RESOLVED", "RECOMMENDS": "RECOMMENDED TO"}
 _IRISH_WORDS = ("CINNEADH", "RÚN")
 _IRISH = re.compile(r"\W*(?:[Aa]gus\s+)?(?:an\s+)?", re.IGNORECASE)
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
@@ -214,7 +216,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
             if " TO " in match.group("word").upper()
             else re.sub(r"\sBY\s.*|\s", "", match.group("word").upper()).replace("0", "O").removeprefix("UNANIMOUSLY")
         )
-        word = "RECOMMENDED TO" if word == "RECOMMENDS" else "RESOLVED" if word in _IRISH_WORDS else word
+        word = "RESOLVED" if word in _IRISH_WORDS else _PRESENT.get(word, word)
         that = (match.group("that") or "").strip(", \n\t").lower().replace(" ", "")
         body = match.start("that") + len(match.group("that")) - len(match.group("that").lstrip(", \n\t")) if that else match.end()
         tail = match.group("comma") if that else ""

@@ -18,7 +18,7 @@ _COLUMNS = (
     ("result", re.compile(r"(?i)(?:results?|outcomes?|votes?|voting|status|carried(?:\s*/\s*lost)?)\W*")),
     ("label", re.compile(r"(?i)(?:no|nr|number|ref(?:erence)?|item|#|motion\s+no)?\W*")),
     ("post", re.compile(r"(?i)(?:positions?|offices?|roles?|posts?)(?:\s+(?:held|name))?\W*")),
-    ("elected", re.compile(r"(?i)(?:(?:person\s+)?(?:elected|appointed)(?:\s+(?:member|person|to))?|successful\s+candidate)\W*")),
+    ("elected", re.compile(r"(?i)(?:(?:person\s+)?(?:elected|appointed)(?:\s+(?:member|person|to))?|appointee|successful\s+candidate)\W*")),
     ("name", re.compile(r"(?i)(?:names?|members?|nominees?|candidates?|holder)\W*")),
     ("note", re.compile(r"(?i)(?:notes?|remarks?|comments?|nominated\s+by|nominator|term)\W*")),
 )
@@ -75,7 +75,8 @@ def _table(section: Section, n: int) -> int:
     head = [section.words(cell) for cell in _cells(section, section.lines[n].start, section.lines[n].end)]
     columns = _columns(head)
     motions = _of_motions(columns)
-    elections = "post" in columns and ("elected" in columns or ("name" in columns and _ELECTS.search(section.title) is not None))
+    named = "name" in columns and ("mover" in columns or _ELECTS.search(section.title) is not None)
+    elections = "post" in columns and ("elected" in columns or named)
     if not motions and not elections:
         return n + 1
     section.close(section.lines[n].start, section.lines[n].end)
@@ -134,14 +135,16 @@ def _motion(section: Section, columns: dict[str, int], cells: Sequence[Stretch])
 
 
 def _election(section: Section, columns: dict[str, int], cells: Sequence[Stretch]) -> bool:
-    """Take the row that says who got a post, with a note of a word or two behind it."""
+    """Take the row that says who got a post, with those who proposed and seconded it or a note of a word or two behind it."""
     who = cells[columns.get("elected", columns.get("name", 0))]
+    mover, seconder = (section.words(cells[columns[kind]]).strip() if kind in columns else "" for kind in ("mover", "seconder"))
     if _NOBODY.fullmatch(section.words(who)):
         return False
     note = cells[-1] if section.words(cells[-1]).strip() else who
-    end = note[1] if len(section.words(note).split()) <= _FEWEST_WORDS else who[1]
+    end = note[1] if mover or len(section.words(note).split()) <= _FEWEST_WORDS else who[1]
     clause = Clause(cells[0][0], max(end, who[1]))
-    section.add(Block(clause.start, clause.end, (clause,), "resolution.posts", lead="AGREED", verb="appointed"))
+    movers = Movers(mover, seconder)
+    section.add(Block(clause.start, clause.end, (clause,), "resolution.posts", lead="AGREED", movers=movers, verb="appointed"))
     section.close(cells[0][0], cells[-1][1])
     return True
 

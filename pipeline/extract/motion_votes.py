@@ -6,6 +6,7 @@ from pipeline.extract.motions import on_amendment, tells_vote
 from pipeline.extract.openings import opening
 from pipeline.extract.section import Section
 from pipeline.extract.votes import Votes, division_in, division_result, result_in, votes_in
+from pipeline.form import Form
 
 _LINES_TO_VOTE = 14
 _ONLY_VOTE = re.compile(
@@ -18,6 +19,13 @@ _HEADING_LENGTH = 40  # characters
 _HEADS_AMENDMENT = re.compile(r"(?i)\W*(?:first\s+|second\s+|further\s+)?amendment(?:\s+\d)?\W*$")
 _OF_THE_MOTION = re.compile(r"(?i)\b(?:motion|substantive|resolution)\b")
 _ROLL_ROW = re.compile(r"\t|\|")  # in a table of who voted how; any number of them stand before the result
+
+
+# "Cllr Hale moves, and Cllr Poole seconds, that the gate be shut": what follows is the vote on that
+_MOVES_ANOTHER = Form(
+    r"^(?:(?!\b(?:[Mm]otion|[Rr]esolution|[Rr]ecommendation)\b)[^.;:]){2,80}?\b(?:[Mm]ove[ds]|MOVED|[Pp]ropose[ds]|PROPOSED)\b[^.;:]{2,80}?\b(?:[Ss]econd(?:ed|s)|SECONDED)\b"
+    r"[^.;:]{0,60}?\s(?:that|to)\s"
+)
 
 
 def heads_amendment(section: Section, index: int) -> bool:
@@ -95,6 +103,8 @@ def vote_after(section: Section, start: int, last: int, *, settled: bool, amends
                 break
             amended = True
             continue
+        if below and _MOVES_ANOTHER.match(words) and not on_amendment(words):
+            break
         seen += not _ROLL_ROW.search(words)
         if settled and below and words.strip() and not tells_vote(words):
             break

@@ -24,7 +24,7 @@ _MOVING = Form(
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
-    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
+    r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for)\b|\b[Mm]otion\s+to\s+[a-z][^.;\n]{2,90}?\s(?:was|were)\s+(?:made|put\s+forward)\s+by\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-ZÀ-Þ][\w’'-]*\s+[a-z]"
 )
 # "M/S/A", "A motion was made and seconded": by whom is not said.
@@ -52,7 +52,12 @@ _HEADED_AMENDMENT = re.compile(
     r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
 )
 _HEADING = 40  # characters of such a line
-_AMENDMENT = Form(r"\bamendments?\b|\b(?:moved|moves|proposed|proposes|seeking|sought)\s+to\s+amend\b", re.IGNORECASE)
+# "the recommendation, with an amendment to the dates, was moved": what was moved is no amendment
+_AMENDED = (
+    r"(?<!\bwith\s)(?<!\bwith\san\s)(?<!\bwith\sthe\s)(?<!\bwith\sthat\s)(?<!\bwith\sthis\s)(?<!\bwith\sminor\s)(?<!\bsubject\sto\s)"
+    r"(?<!\bsubject\sto\san\s)(?<!\bsubject\sto\sthe\s)(?<!\bwithout\s)"
+)
+_AMENDMENT = Form(rf"{_AMENDED}\bamendments?\b|\b(?:moved|moves|proposed|proposes|seeking|sought)\s+to\s+amend\b", re.IGNORECASE)
 CONTENT = re.compile(
     r"\b(?:that|THAT|to\s+[a-z]+|the\s+(?:approval|purchase|adoption|following)|as\s+(?:Chair|Vice|Mayor)|for\s+(?:the\s+)?(?:Chair|Vice|Mayor))\b|[“\"]|\b(?:was|were|be)\s+\w+(?:ed|en)\b|\b(?:paid|signed)\b"
 )

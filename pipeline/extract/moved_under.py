@@ -74,7 +74,7 @@ def find_moved_under(section: Section) -> None:
         if pair is None or not n or not section.free(pair.start, pair.end) or _opens_text(section, pair):
             continue
         listed = _list_before(section, pair)
-        words = None if listed else _words_before(section, n)
+        words = None if listed else _words_before(section, n, carried=_carried_below(section, pair))
         if listed:
             _take(section, listed, pair)
         elif words:
@@ -98,8 +98,15 @@ def _opens_text(section: Section, pair: Pair) -> bool:
     return not after or _pair_at(section, after[0][0]) is None
 
 
-def _words_before(section: Section, n: int) -> tuple[int, int] | None:
-    """The words of the motion that end right before sentence ``n``: a sentence, or those on its line from the one that opens a motion."""
+def _carried_below(section: Section, pair: Pair) -> bool:
+    """Whether the line below the movers says that the motion was carried or lost."""
+    at = section.line_at(pair.end - 1) + 1
+    return at < len(section.lines) and _TOLD.match(section.text, section.lines[at].start, section.lines[at].end) is not None
+
+
+def _words_before(section: Section, n: int, *, carried: bool = False) -> tuple[int, int] | None:
+    """The words of the motion that end right before sentence ``n``: a sentence, or those on its line from the one that opens a motion.
+    A recommendation that is printed in front of it was moved where the vote on it is told (``carried``)."""
     text, (start, _) = section.text, section.sentences[n]
     _, end = section.sentences[n - 1]
     if not section.free(end - 1, end) or text[end:start].count("\n") > 3:
@@ -110,7 +117,7 @@ def _words_before(section: Section, n: int) -> tuple[int, int] | None:
     proposed = _AGENDA.match(text, line.start, line.end) or (
         above is not None and text[above.end - 1] == ":" and _AGENDA.match(text, above.start, above.end)
     )
-    if line.start in section.printed or proposed or _led(section, at):
+    if (line.start in section.printed and not carried) or proposed or _led(section, at):
         return None
     if _QUOTED.fullmatch(text, line.start, line.end):  # what was moved, in the words of the rule or the letter
         return line.start + 1, line.start + len(text[line.start : line.end].rstrip(".").rstrip("”\""))

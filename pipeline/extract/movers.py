@@ -44,10 +44,10 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = Form(
-    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|motions(?=\s+(?:to|that)\b)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|motions(?=\s+(?:to|that)\b)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = Form(
-    r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
+    r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it|that|to)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"
     r"|(?:was|were)\s+(?:happy|content|willing|pleased|prepared)\s+to\s+second\b|(?:agreed|offered|undertook)\s+to\s+second\b)"
 )
 # "Motion by Hale, supported by Poole, to …"

@@ -45,7 +45,7 @@ _ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[
 _SIDES = (("votes_for", _FOR), ("votes_against", _AGAINST), ("abstentions", _ABSTAIN))
 
 # "carried by 4 votes to 2" over "For: Crs Hale and Poole": a side that is a label has no number before it
-_NO_LABEL = {"votes_for": r"(?!\s*:)", "votes_against": r"(?!\s*:)", "abstentions": ""}
+_NO_LABEL = {"votes_for": r"(?!\s*:)", "votes_against": r"(?!\s*:[^\S\n]*\S)", "abstentions": ""}
 # "7 votes for", "four Members having voted for it", "with 1 abstention"
 _BEFORE = {
     name: re.compile(rf"(?<![\w/.£–-])(?<!\d,)(?<!\d\sto\s)({_N}){_WHO}\s+{side}\b{_NO_LABEL[name]}", re.IGNORECASE)
@@ -54,8 +54,8 @@ _BEFORE = {
 # "For: 4", "For (14)", "Against - 2", "Abstentions 1", "voted for the motion: 9"
 _AFTER = {
     name: re.compile(
-        rf"\b{side}\b(?:\s+(?:of\s+)?(?:it\b|the\s+(?:\w+\s+)?(?:motion|amendment|proposal)))?"
-        rf"(?:(?:\s*[:(–=-]\s*\(?|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|[/%]|(?:wou|cou)ld\b|(?:do|did|was|is|am|had|has|felt|thought|hoped|wished|wanted)\b)))",
+        rf"\b{side}\b(?:\s+(?:of\s+)?(?:it\b|this\b|thereof|the\s+(?:\w+\s+)?(?:motion|amendment|proposal|recommendations?)))?"
+        rf"(?:(?:\s*[:(–=-]\s*\(?(?!a\))|,\s+(?=\d+\W*(?:$|[;.,]\s)))({_N})\b(?![/%])|\s+\(?(?!an?\b)({_N})\b(?!\s*(?:votes?|for|against|in\b|abst|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|[/%]|(?:wou|cou)ld\b|(?:do|did|was|is|am|had|has|felt|thought|hoped|wished|wanted)\b)))",
         re.IGNORECASE,
     )
     for name, side in _SIDES
@@ -78,7 +78,7 @@ _LIST = {
 # "by 18 votes to one, with three abstentions", "carried 7/0", "(7-0)", "votes: 5-4"
 _TO = Form(rf"\b({_N})\s+votes?\s+(?:for\s+)?to\s+({_N})\b", re.IGNORECASE)
 _SCORE = Form(
-    r"\b(?:carried|passed|lost|failed|defeated|(?:motion|amendment|proposal)\s+(?:therefore\s+)?fell|vot(?:e|es|ing|ed)|majority(?:\s+of)?)\b(?:\s+(?:of|was|being|stood\s+at|en\s+bloc))?"
+    r"\b(?:carried|passed|lost|failed|defeated|(?:motion|amendment|proposal)\s+(?:therefore\s+)?fell|vot(?:e|es|ing|ed)|majority(?:\s+of)?|show\s+of\s+hands)\b(?:\s+(?:of|was|being|stood\s+at|en\s+bloc))?"
     rf"[\s:(–,-]*(?:unanimously\s*|by\s+)?(?:(\d{{1,2}})\s*(?:/|-|–|\bto\b|:)\s*(\d{{1,2}})\b(?:\s*[/–-]\s*(\d{{1,2}})\b)?|({_COUNTED})\s+to\s+({_COUNTED})\b)",
     re.IGNORECASE,
 )

@@ -34,6 +34,13 @@ _BODY_ALONE = re.compile(
     r"(?:that\s+)?(?:the\s+)?(?:[A-Z]\w+\s+){0,4}(?:committee|panel|board|cabinet|council|commission|forum)\s*[:–-]+", re.I
 )
 _MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote)", re.I)
+# "Moved: Cr Hale  Seconded: Cr Poole" under what the officer recommends: the meeting takes it up
+_MOVED_BY = re.compile(
+    r"\W*(?i:moved|mover|proposed|proposer)(?:\s+(?i:by)\b\s*[:–-]?|\s*:|(?=\s+(?:Crs?|Clr|Cllr|Councillor|Deputy|Mayor|Mr|Mrs|Ms|Dr)\b))\s*"
+    r"(?!(?:That|To|The|A|An|It|By|None|Nil)\b)[A-Z][\w.’'-]"
+)
+_SECONDED = re.compile(r"\W*(?:seconded|seconder|second)\b", re.I)
+_CARRIED = re.compile(r"\W*(?:(?:the\s+)?motion\s+(?:was\s+)?)?(?:put\s+and\s+)?(?:carried|lost|passed|defeated)\b", re.I)
 # "(a) Cllr Hale to the Chairman of Planning", "(b) Question from Ms Bell", "1. From Mr Poole:" over a question: what was put, no entry of
 # an agenda
 _PARTIES = re.compile(
@@ -83,14 +90,25 @@ def _concludes(rows: list[Row], at: int) -> bool:
     return not any(DECIDED.match(t) or (PAST.search(t) and not _LIST_MARK.match(t) and not _MOVERS.match(t)) for t in after)
 
 
+def _carried_alone(rows: list[Row], at: int) -> bool:
+    """Whether the result stands right below those who moved in row ``at``: then what they moved stands above them."""
+    below = [r.text.strip() for r in rows[at + 1 : at + 3]]
+    told = below[1:] if below and _SECONDED.match(below[0]) else below[:1]
+    return bool(told) and _CARRIED.match(told[0]) is not None
+
+
 def _unmarked(rows: list[Row], roles: list[str], *, marked_elsewhere: bool) -> None:
     """Roles of an item without markers: agenda wording leads, minutes follow. Where other items of the page have their minutes marked,
     one that has no marker was not minuted unless its words tell what happened."""
-    leading, recommended = True, False
+    leading, recommended, since = True, False, 0
     for at, row in enumerate(rows):
         text = row.text.strip()
         if RECOMMENDATION.match(text) and not PAST.search(text):
-            recommended = leading or not _concludes(rows, at)
+            recommended, since = leading or not _concludes(rows, at), at
+        elif recommended and _MOVED_BY.match(text):
+            recommended = False
+            for above in rows[since + 1 : at] if _carried_alone(rows, at) else []:
+                roles[above.index] = "minutes"
         elif recommended and (DECIDED.match(text) or (PAST.search(text) and not _LIST_MARK.match(text))):
             recommended = False
         purpose = is_purpose(text) or (
@@ -156,10 +174,10 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
 
 def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
     """What is told between the attendance and the first item holds minutes: a welcome, a vote of sympathy, a talk with questions, an item
-    whose heading was not recognised. Attendance and agenda wording hold none."""
+    whose heading was not recognised. Attendance and agenda wording hold none; nor do tables, but for one that a sentence leads to."""
     begin = _attendance_end(rows[:first])
     labelled = any(is_label(r.text) for r in rows[:first])
-    begun = False
+    begun = led = False
     for row in rows[begin:first]:
         told = (
             len(row.words) >= (6 if labelled else 10)
@@ -170,7 +188,10 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
         done = PAST.search(row.text) and _MINUTES_DONE.match(row.text)
         told = told or bool(done or _RESOLVED.fullmatch(row.text)) or is_done(row.text)
         begun = begun or told
-        if told or (begun and row.line.kind != "row" and not is_label(row.text) and not is_purpose(row.text) and not is_rule(row.text)):
+        cells = row.line.kind == "row"
+        led = led if cells else begun and row.text.rstrip().endswith(":")
+        below = led if cells else begun and not (is_label(row.text) or is_purpose(row.text) or is_rule(row.text))
+        if told or below:
             roles[row.index] = "minutes"
 
 
