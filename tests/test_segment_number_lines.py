@@ -196,3 +196,50 @@ TOLD = "\n\n1. Apologies\n\nNone were received.\n\n2. Finance\n\nThe balance was
 )
 def test_what_has_a_committee_stands_on_a_line_above_it(front: str, council: str, committee: str) -> None:
     assert bodies(front + TOLD) == (council, committee)
+
+
+BOARD = """Call to order:
+Chair Hale opened the meeting at six.
+
+Public comment:
+Mrs Kemp spoke to the Board about the pond.
+
+Discussion & Action #1: Consent calendar
+It was approved by all five members.
+
+Discussion & Action #2:
+Convene the pond trust without adjourning this meeting of the Board.
+It was moved and seconded, and all five voted for it.
+
+Discussion & Action #4:
+Receive and file: mid-year review of the budget.
+The Board received and filed the review.
+
+Discussion & Action #5: Adjourn to the regular meeting of March 20, 2024.
+It was moved and seconded, and all five voted for it.
+"""
+
+
+def test_a_board_counts_what_it_means_to_do() -> None:
+    assert items(BOARD) == [
+        ("", "Call to order"),
+        ("", "Public comment"),
+        ("#1", "Consent calendar"),
+        ("#2", "Convene the pond trust without adjourning this meeting of the Board."),
+        ("#4", "Receive and file: mid-year review of the budget."),
+        ("#5", "Adjourn to the regular meeting of March 20, 2024."),
+    ]
+
+
+def test_docket_numbers_over_who_applies() -> None:
+    text = "117-12\nMILL POND SHOPS LLC\nasks for a sign at 5 Bell Street.\n\nMr Kemp said that the signs there were old.\n\n"
+    text += "77-10(4)\nJENNY HALE TRUST\nasks for leave to widen the drive.\n\nThe members were told of the wall of it.\n"
+    assert items(text) == [("117-12", "MILL POND SHOPS LLC"), ("77-10(4)", "JENNY HALE TRUST")]
+    assert not any(number for number, _ in items("117-12\n\nIt rained on the fair.\n\n77-10\n\nIt was dry again by noon.\n"))
+
+
+def test_an_item_begins_a_line_of_its_own() -> None:
+    prose = "The members were told that the pond had been dug out again and that the new bank was to be sown with grass when the\n"
+    prose += "weather of the spring allowed it, which nobody thought would be before the end of the month or the week of the fair.\n"
+    text = "".join(f"Item {n} – {title}.\n{prose}" for n, title in enumerate(["Mill Pond", "Dogs in the Park", "The Fair"], 1))
+    assert items(text) == [("1", "Mill Pond"), ("2", "Dogs in the Park"), ("3", "The Fair")]

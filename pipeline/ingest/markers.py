@@ -28,6 +28,7 @@ NUMBER = re.compile(
 CODE = re.compile(
     r"\*?(?:[A-Z][A-Za-z&]{0,7}(?:[ :-]|/\s?)?)?\d{1,4}(?:[/-][A-Z]{0,5}\d{1,4}){1,2}[a-z]?[.:]?(?=\s|$)"
     r"|\*?[A-Z]{1,6}/\d{1,4}(?:/\d{1,4})?[.:]?(?=\s|$)"
+    r"|(?:(?:AGENDA|Agenda)\s)?(?:ITEM|Item)\s(?:(?:No|NO)\.?\s?)?\d{1,2}(?::|\s[–—-])(?=\s+[A-Z])"  # "Item 4 – Dogs in the Park."
 )
 LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")
 _PAUSE = re.compile(r"[:;][\"'’”)\]]*$")

@@ -9,6 +9,7 @@ from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import is_known, title_end, visible, weight
+from pipeline.segment.wording import PAST
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
 _PERSON = re.compile(
@@ -31,6 +32,7 @@ _MONTH = re.compile(
 _OWN_TITLE = re.compile(r"MINUTES?\s+OF\s+(?:THE\s+)?(?:PROCEEDINGS|(?:[A-Z]+\s+){0,3}MEETING)\b")  # below the number of its page
 _MAY_COUNT = re.compile(r"[^\d\n]{0,18}\d|[IVX]+[.)]")
 _ITEM = re.compile(r"\W*(?:agenda\s+)?item\s", re.I)  # "Item 24/05/2": no number of anything else
+_ITEM_IS = re.compile(r"\W*(?:agenda\s+)?item\s+(?:no\.?\s*)?[\w./-]{1,6}\s*(?::|\s[–—-]\s)\s*[A-Z]", re.I)  # "Item 4 – Dogs in the Park."
 # "1   the update be noted; and": a clause of a decision
 _CLAUSE = re.compile(r"[a-z][^.;:]{2,80}?\sbe\s[A-Za-z]+|[a-z][^.:]*;(?:\s+and)?\s*$")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[/–-]\s?\d\d(?:\d\d)?\s+(?=[A-Z])")  # "2013/14 Review of Performance"
@@ -186,6 +188,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     item = _ITEM.match(row.text) is not None
     said = len(number.counts) > 1 and item
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
+    if _ITEM_IS.match(row.text) and not alone and not PAST.search(text):
+        value += 1.0
     if runs_on and not is_caps(title):
         value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
     below = rows[title_row.index + 1 - rows[0].index : title_row.index + 2 - rows[0].index]

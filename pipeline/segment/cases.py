@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate, titled
 from pipeline.segment.numbers import Number
@@ -61,6 +62,21 @@ def _address(row: Row) -> Candidate | None:
     return _case(row, row.start, text)
 
 
+# "277-10(4)" on a line of its own, over who applies
+_DOCKET = re.compile(r"\W{0,2}(?P<code>\d{1,4}-\d{1,4}(?:-\d{1,4})?(?:\(\d{1,2}\))?)\W*")
+_APPLICANT = 20  # words at most
+
+
+def _docketed(row: Row, below: Row) -> Candidate | None:
+    """The case whose docket number fills ``row`` and whose name stands below it in capitals."""
+    match = _DOCKET.fullmatch(row.text)
+    title = below.text.rstrip(" :–-")
+    if match is None or not below.caps or below.line.kind in ("row", "margin") or len(below.words) > _APPLICANT or _DOCKET.match(title):
+        return None
+    begin, number = below.start, Number(match["code"], match.end(), "case", (0,))
+    return Candidate(row.index, below.index, number, row.start, begin, begin + len(title), title, 1.0, (True,), weight=1.0)
+
+
 def _heard(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` where two or more, and most, have told below them what was said of them; else none."""
     first = rows[0].index
@@ -79,6 +95,9 @@ def cases(rows: list[Row]) -> list[Candidate]:
     found = max(labelled.values(), key=len, default=[])
     if len(found) >= 2 and _heard(rows, found):
         return found
+    docket = [one for row, below in pairwise(rows) if row.line.kind not in ("row", "margin") and (one := _docketed(row, below))]
+    if len(docket) >= 2 and _heard(rows, docket):
+        return docket
     addressed = [one for row in rows if row.line.kind not in ("row", "margin") and (one := _address(row))]
     return _heard(rows, addressed) if len(addressed) >= 2 else []
 
