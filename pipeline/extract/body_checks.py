@@ -69,7 +69,7 @@ _ALLOWS = re.compile(
 _MINUTES_TRUE = re.compile(
     r"\s*that\s+(?:the\s+|those\s+|these\s+)?(?:draft\s+)?(?:minutes|notes|record)\b[^;:]{0,120}?\b(?:were|was|are|is|gave|as|being"
     r"|represented)\s+(?:(?:an?|the|both)\s+)?"
-    r"(?:true|correct|accurate|fair|full|proper|faithful)\b"
+    r"(?:true|correct|accurate|fair|full|proper|faithful|right|in\s+order)\b"
 )
 _WITH_PROPOSAL = re.compile(
     r"\s*with\s+(?:this|the|that|these|those|his|her|their|its|all|(?:the\s+)?[A-Z]\w+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:approach|proposals?"
@@ -164,7 +164,7 @@ def _bids(tail: str) -> bool:
 
 def body_that(sentence: str, begin: int, stop: int) -> bool:
     tail = sentence[stop - 4 :]
-    if not is_subject(sentence, begin):
+    if not is_subject(sentence, begin) or _THEN.match(sentence):
         return False
     if DECIDED_THAT.search(sentence[begin:stop]) or _MINUTES_TRUE.match(tail) or _IT_DOES.match(tail) or _ALLOWS.match(tail):
         return True

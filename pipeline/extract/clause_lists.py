@@ -80,3 +80,22 @@ def list_led(text: str, lines: Sequence[Line], index: int) -> int:
     rest = lines[index + 1]
     broken = text[rest.end - 1] == ":" and not (label_at(text, rest.start, rest.end)[0] or _HEAD.match(text, rest.start, rest.end))
     return index + 2 if broken and first_label(text, lines[index + 2]) else 0
+
+
+_BARE = re.compile(r"(\d{1,2})\s+(?=[A-Z])")
+_LONGEST_COUNT = 30  # lines of a list
+
+
+def bare_counts(text: str, lines: Sequence[Line], index: int) -> list[tuple[str, int, int, int]]:
+    """The entries of a list counted by figures without a mark, "1 Lease approved." over "2 Clerk authorised to sign.": label, where each
+    begins and ends, and its last line; none where fewer than two stand there."""
+    found: list[tuple[str, int, int, int]] = []
+    for at, line in enumerate(lines[index : index + _LONGEST_COUNT], index):
+        counted = _BARE.match(text[line.start : line.end])
+        if counted and int(counted[1]) == len(found) + 1:
+            found.append((counted[1], line.start + counted.end(), line.end, at))
+        elif found and text[line.start].islower():
+            found[-1] = (*found[-1][:2], line.end, at)
+        else:
+            break
+    return found if len(found) > 1 else []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.clause_furniture import furniture
-from pipeline.extract.clause_lists import after_how, each_decides, first_label, leads_into, list_led, names_body_only, nested
+from pipeline.extract.clause_lists import after_how, bare_counts, each_decides, first_label, leads_into, list_led, names_body_only, nested
 from pipeline.extract.clause_lists import bulleted as in_list
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
 from pipeline.extract.clause_reasons import ends_in_reasons
@@ -343,6 +343,8 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
                 line, after = lines[index], lines[index].start
             first = in_one_line(text, line.start, line.end, label, after)
             return _unquoted(text, line.start, labelled(text, lines, index + 1, first, index))
+        if not (found or label) and (counted := bare_counts(text, lines, index)):
+            return Clauses(tuple(Clause(begin, end, figure) for figure, begin, end, _ in counted), "labelled", counted[-1][3])
         if not found and (led := list_led(text, lines, index)):
             if (alone := _with_reasons(text, lines, led - 1, line.start)) is not None:
                 return alone

@@ -24,6 +24,11 @@ _LABELLED = Form(
 _STROKE = re.compile(
     rf"(?:(?<=^)|(?<=[,;]\s)|(?<=[,;])|(?<=\s[–-]\s)|(?<=[.]\s))(?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?=\W*(?:$|[,.;)]|\s[–-]\s))"
 )
+# "Payments passed, £318 as listed (AB/CD)."
+_IN_BRACKETS = Form(
+    rf"^\W*(?:\(?\w{{1,3}}[.)]\s+)?[A-Z][^.;:()?]{{2,70}}?\s(?:approved|agreed|adopted|accepted|passed|signed|authorised|confirmed|noted|deferred|refused)\b[^;:()?]{{0,90}}"
+    rf"\((?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?:[,;]\s[^()]{{2,40}})?\)\W*$"
+)
 _COUNT = r"\d{1,2}\s?[–:-]\s?\d{1,2}(?:\s?[–:-]\s?\d{1,2})?"
 # "6–1.", "3–5, fell.", "6 for, 2 abst.", "all in favour", "nem con", "Carried."
 _FATE = re.compile(
@@ -51,6 +56,12 @@ def find_initialled(section: Section) -> None:
     for n, (start, end) in enumerate(section.sentences):
         words = section.words((start, end))
         if not section.free(start, end):
+            continue
+        noted = None if _SENTENCE.search(words) else _IN_BRACKETS.match(words)
+        if noted and section.cast.is_initials(noted["a"]) and section.cast.is_initials(noted["b"]):
+            verb = next((verb for verb, form in _VERBS if form.search(words)), "agreed")
+            movers = Movers(noted["a"], noted["b"])
+            section.sentence(start, end, "resolution.one-word", movers=movers, votes=_votes(words[noted.end("b") :])).verb = verb
             continue
         pair = _LABELLED.search(words)
         if pair is not None and "(" in words[: pair.start()]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.pronoun_movers import mover_meant
 from pipeline.extract.recorded_votes import recorded_in
+from pipeline.extract.seconding import ONLY_SECONDS, UNSECONDED, UPON, find_seconding
 from pipeline.extract.speakers import Cast
-from pipeline.extract.votes import NO_SECONDER, Votes, division_in, division_result, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import Votes, division_in, division_result, is_by_sector, result_in, votes_in
 from pipeline.form import Form
 from pipeline.patterns import TO_TWELVE
 
@@ -22,7 +23,7 @@ _MOVING = Form(
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\b[Ii]n\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their|it)\b|\bseconding\b|\b(?:put\s+forward|tabled)\s+(?:an?|the|his|her)\s+(?:motion|amendment|proposal)\b"
     r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
-    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
+    r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]|^\W*(?:Amendment|AMENDMENT|Motion|MOTION|Proposal)\s*\((?:(?:Cllr|Cr|Councillor|Clr)\.?\s)?[A-ZÀ-Þ][\w’'-]+\s?/\s?[A-Z][^()]{2,30}\)|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
     r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for)\b|\b[Mm]otion\s+to\s+[a-z][^.;\n]{2,90}?\s(?:was|were)\s+(?:made|put\s+forward)\s+by\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-ZÀ-Þ][\w’'-]*\s+[a-z]"
@@ -43,10 +44,6 @@ _MOVING_LETTERS = (
     "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "prop by", "motion", "amendment", "m/s", "resolution",
 )  # fmt: skip
 _PLUPERFECT = re.compile(r"\b(?:had|has|have)\s+(?:been\s+|already\s+|previously\s+)?(?:moved|proposed|seconded)\b")
-# "There was no seconder.": the motion before it fell.
-_UNSECONDED = re.compile(rf"\b(?:{NO_SECONDER}|(?:not|never)\s+seconded)\b", re.IGNORECASE)
-# a motion of somebody else
-_MOVED_AGAIN = re.compile(r"\b(?:moved|proposed)\b|\b(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE)
 # "AMENDMENT" on a line of its own over its movers
 _HEADED_AMENDMENT = re.compile(
     r"\n\W*(?:(?:[Ff]urther|FURTHER|[Pp]roposed|PROPOSED)\s+)?(?:AMENDMENT|Amendment)(?:\s+(?:\d+|No\.?\s*\d+))?\W*\n\s*$"
@@ -70,13 +67,18 @@ _BARE = re.compile(
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:[,;]|and|[,;]\s+and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,
 )
+# "Prop. Cllr Hale, sec. Cllr Reed: £50 for a second flag.": what they moved stands behind the names
+_WHAT_BEHIND = re.compile(
+    r"^\W*(?i:prop|mov)[^:;\n]{3,60}?\b(?i:sec(?:onded|\.)?)\s[^:;.\n]{2,50}:\s+"
+    r"(?!(?i:that|carried|agreed|all|for|vote|votes|approved|passed|lost|unanim\w*|motion|resolved)\b)(?:[\w£$€’'%,.-]+\s+){3}"
+)
 # "The Chairman put the motion in paragraph 3 to the vote": the sentence stands for the motion that it names.
 _PUT = re.compile(
     r"\b(?:put|puts)\s+the\s+(?:\w+\s+)?(?P<what>motion|amendment|proposal|recommendation)s?\b[^.;]{0,80}?\bto\s+(?:the|a)\s+vote\b",
     re.IGNORECASE,
 )
 _TELLS_VOTE = re.compile(
-    _UNSECONDED.pattern + "|"
+    UNSECONDED.pattern + "|"
     r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
     r"^\W*[^\W\d][\w ]{2,20}/\s*(?:For|Against|Abst\w*)\b|"  # "Ar a shon / For:", as Irish councils print it
     rf"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays?|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:fail(?:s|ed)|tied|carries|passes)|without\s+(?:any\s+)?objections?|(?:hearing|there\s+being)\s+no\s+objections?)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{{1,2}}-\d{{1,2}}(?:-\d{{1,2}}){{0,2}}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{{1,2}}|{TO_TWELVE})\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b|\bit\s+was\s+so\s+(?:agreed|resolved)\b",
@@ -117,22 +119,11 @@ _OWN_PLAN = re.compile(
 )
 # "In moving the motion, Councillor Hale said …": a speech, whose motion is printed elsewhere
 _SPEECH = re.compile(
-    r"\W*(?:(?:In|On)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution)\b|[A-Z][^.;:]{2,40}?,?\s+(?:in\s+)?(?:speaking|spoke)\s+to\s+(?:the|his|her|this)\s+(?i:motion)\b)"
+    r"\W*(?:(?:In|On)\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution)\b|[A-Z][^.;:]{2,40}?,?\s+(?:in\s+)?(?:speaking|spoke)\s+to\s+(?:the|his|her|this)\s+(?i:motion)\b"
+    # "Councillor Hale proposed the Motion and much discussion ensued"
+    r"|[A-Z][^.;:]{2,40}?\s(?:proposed|moved|introduced|outlined)\s+(?:the|his|her|this)\s+(?i:motion)(?:,|\s+and|,\s+and|\s+on\s+which)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}"
+    r"(?:discussion|debate|exchange)\s+(?:then\s+)?(?:ensued|followed|took\s+place|arose)\b)"
 )
-_SECONDS_MOTION = re.compile(
-    r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination|amendment)\b|[A-Z][^;]{2,50}?\sin\s+seconding\s+(?:the|this|his|her)\s+(?i:motion|proposal|amendment)\b"
-)
-_SECONDS = re.compile(
-    r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+(?:motion|nomination|resolution)|it)\b|^\W*(?:sec|2nd\b)|\b(?:2nd|seconds)\W*$"
-)
-# "Mr Poole seconded.", "Second by Poole.", "This was seconded by Poole.": the sentence says nothing of what was moved
-_ONLY_SECONDS = re.compile(
-    r"\W*(?:(?:(?:The|That|His|Her)\s+(?i:motion|proposal|amendment|nomination|resolution)|This|It)\s+(?:was|is)\s+)?(?:(?:properly|duly|then|and)\s+)?"
-    r"(?:(?i:second(?:ed|er)?|2nd|support(?:ed)?)\b|(?!(?:And|The|Costs?)\b)(?:(?:M[rs]s?|Dr|Cllr|Cr|Ald)\.\s?)?[A-Z](?:[^.,;]|\b[A-Z]\.){1,50}?\s(?:then\s+|also\s+|formally\s+)?(?:second(?:ed|s|ing)?|2nd)\b)"
-)
-# "Trustee Hale offered the following resolution:" over its words and "Seconded by Trustee Poole"
-_OFFERS = re.compile(r"\b(?i:offered|introduced)\s+(?i:the\s+following\s+(?:resolution|motion))\b[^.;:]*:\W*$")
-_SECOND_LINE = re.compile(r"\W*(?:Seconded|SECONDED|Second|SECOND)(?:\s+by\b|\s*:)")
 # What a speaker says for it is no part of the motion that somebody seconds then.
 _SPOKE_FOR = re.compile(r"\W*(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Members?|Deputy)\b|\W*(?:He|She)\s")
 # "The Reeve directed that a vote be taken on what A had proposed and B had seconded": it was moved before
@@ -189,14 +180,15 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
         if not movers and _OF_A_MOTION.search(after) and not movers_in(after, cast).mover:  # who seconded tells that somebody moved
             movers = replace(movers_in(f"{words} {after}", cast), seconder="")
         lone = movers.mover or _MADE.search(words)
-        seconding = _seconding(text, sentences, index) if lone and not movers.seconder else -1
+        seconding = find_seconding(text, sentences, index) if lone and not movers.seconder else -1
         if seconding > index:
             movers = replace(movers, seconder=movers_in(text[slice(*sentences[seconding])], cast).seconder)
             if any(_SPOKE_FOR.match(text[slice(*between)]) for between in sentences[index + 1 : seconding]):
                 seconded[seconding] = result_in(text[slice(*sentences[seconding])])
             else:
                 end = sentences[seconding][1]
-                said = said if text[said - 1] != ":" and _ONLY_SECONDS.match(text, *sentences[seconding]) else end
+                listed = text[said - 1] == ":" and not UPON.search(words)
+                said = said if not listed and ONLY_SECONDS.match(text, *sentences[seconding]) else end
         # what was decided on the motion that a speech was about is told where somebody seconds it
         if seconding > index and _SPEECH.match(words) and result_in(text[slice(*sentences[seconding])]):
             seconded.setdefault(seconding, "")
@@ -218,23 +210,6 @@ def _may_move(words: str) -> bool:
     """Whether a motion can be moved in these words; most sections are no place for one."""
     lowered = words.lower()
     return any(letters in lowered for letters in _MOVING_LETTERS)
-
-
-def _seconding(text: str, sentences: Sequence[Stretch], index: int) -> int:
-    """The sentence that tells who seconded the motion in sentence ``index``: the next, or, where it names the motion, one of the next few
-    that the motion's own words fill; -1 where there is none."""
-    below = _OFFERS.search(text, *sentences[index]) is not None
-    if _UNSECONDED.search(text, *sentences[index]):
-        return -1
-    for ahead, stretch in enumerate(sentences[index + 1 : index + 1 + _NEAR]):
-        after = text[slice(*stretch)]
-        if below and _SECOND_LINE.match(after):
-            return index + 1 + ahead
-        if _MOVED_AGAIN.search(after) or _UNSECONDED.search(after):
-            return -1
-        if _SECONDS.search(after) if ahead == 0 else _SECONDS_MOTION.match(after):
-            return index + 1 + ahead
-    return -1
 
 
 def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:
@@ -259,7 +234,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         if ahead - names >= _NEAR:
             break
         amends = not (movers or amendment) and _AMENDMENT.search(sentence) is not None  # moved to a motion whose movers nobody names
-        if _MOVING.search(sentence) and (movers.seconder or amends) and not _UNSECONDED.search(sentence):
+        if _MOVING.search(sentence) and (movers.seconder or amends) and not UNSECONDED.search(sentence):
             break
         if amendment and on_motion(sentence):
             break  # what became of the motion says nothing of the amendment
@@ -324,6 +299,8 @@ def is_bare(words: str) -> bool:
     if _SPEECH.match(words):
         return True
     match = _BARE.match(words)
+    if _WHAT_BEHIND.search(words):
+        return False
     if _CORRECT.search(words):
         return False
     return bool(match) and not CONTENT.search(_TOLD_RESULT.sub("", words[match.end() if match else 0 :]))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.mover_pairs import labelled_pair
 from pipeline.extract.speakers import BODY, Cast
 from pipeline.form import Form
@@ -193,6 +193,7 @@ _AND_MOVED = re.compile(
     r"(?:^|[.:;]\s+)(?P<who>[A-Z][^.;:]{5,200}?)\s(?:and\s+(?:(?:he|she|they)\s+)?(?:therefore\s+|then\s+|so\s+|accordingly\s+)?|,\s+)(?:proposed|moved)"
     r"(?:,\s+(?:as|by\s+way\s+of)\s+an\s+amendment,|\s+as\s+an\s+amendment)?\s+(?:that|to|the|an)\b"
 )
+_DAY = re.compile(rf"(?:{MONTH_NAME}|{WEEKDAY_NAME})\b.{{0,12}}")
 _SECONDED = re.compile(r"(?i)\b(?:second(?:ed|s)?|2nd)\b")
 
 
@@ -309,6 +310,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
     found: list[tuple[int, str]] = []
     for match in _MOVER_AHEAD.finditer(text):
         name, end = _name_at(text, match.end(), cast)
+        if name and _DAY.fullmatch(name):
+            continue  # "moved from March"
         beside = _AND_NAME.match(text, end) if name else None
         if name:
             found.append((match.start(), f"{name} and {beside.group('name')}" if beside else name))

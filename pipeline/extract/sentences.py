@@ -34,6 +34,11 @@ _LETTERED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
+# "… at 7 p.m. Susan said that …", but not "at 7 p.m. Monday"
+_SOMEBODY = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s+"
+    r"(?:(?!need|feed|seed)[a-z]{2,}ed|said|told|gave|spoke|is|was|were|will|would|has|had)\b"
+)
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")
 _LETTERS = re.compile(r"[A-Z]{2,4}['’]?s?\s+[a-z]")  # somebody's initials, and what he or she does
 _SAID_NO = re.compile(
@@ -54,7 +59,7 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
     last = before[cut.end() :] if cut else before
     if last and text[at] == "." and text[at + 1 : at + 2] not in ("”", '"'):
         if last[-1] in "mM" and _CLOCK.search(before):
-            return bool(_OPENERS.match(text, following))
+            return bool(_OPENERS.match(text, following) or _SOMEBODY.match(text, following))
         if _MONTH.fullmatch(last) and (_OPENERS.match(text, following) or _LETTERS.match(text, following)):
             return True  # "to the end of Jan. AB asked …"
         if last.isupper() and len(last) > 1 and _LETTERS.match(text, following):

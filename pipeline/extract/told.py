@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from pipeline.extract import clipped, verdicts, views
 from pipeline.extract.action_taken import headed
@@ -17,9 +16,9 @@ from pipeline.extract.prose import Decision
 from pipeline.extract.quoted_below import take_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
-from pipeline.extract.votes import Votes, result_in, votes_in
+from pipeline.extract.votes import result_in, votes_in
+from pipeline.extract.votes_beside import gives_votes, tally_after, votes_above
 from pipeline.form import Form
-from pipeline.patterns import TO_TWELVE
 
 Prose = Callable[[int, int], Iterable[Decision]]
 
@@ -74,8 +73,6 @@ _NOTICE_BY = re.compile(r"(?i)\bmotions?\b.*?(?:\b(?:by|from|in\s+the\s+names?\s
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
 _DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
-# "(5-0)", "(10-0-1; Bell absent)" behind a decision.
-_TALLY = re.compile(r"\s*\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}(?:[;:,][^()]*)?\)\.?")
 # "Recommends that Cabinet fund a warden." under no lead-in: the body that met is the subject.
 _RECOMMENDS = re.compile(
     r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?P<verb>Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
@@ -96,7 +93,6 @@ _HIGHER = re.compile(r"\b(?:District|County|Borough|City|Unitary)\s+Council$")
 # "It was agreed that Mr Hale be elected" settles "A proposal was made that Mr Hale should be elected to the post".
 _ELECTS = re.compile(r"\b(?:re-?)?(?:elected|appointed|co-opted)\b")
 _NAME = re.compile(r"\b(?!(?:It|The|A|An|That|No|Cllr|Councillor|Mr|Mrs|Ms|Chair\w*|Vice|Parish|Council)\b)[A-Z][\w’'-]*[a-zA-Z]\b")
-_SIDE = re.compile(r"(?i)[^\w\n]*(?:o\s)?(?:votes\s+)?(?:for|in\s+favour|against|abstain\w*|abstentions?)\s*[:–-]?\s*\d")
 _AGREED_TO = re.compile(r"\b(?:agreed|resolved|decided|approved)\b")
 _FOLLOWS = re.compile(
     r"\b(?:therefore|accordingly|thus|thereupon|so)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided|approved)\b|^\W*(?:Accordingly|Therefore)\b"
@@ -121,7 +117,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         if not section.free(start, end) or any(m.start <= start < m.told for m in bare):
             continue
         sentence = section.words((start, end))
-        if _THESE_MINUTES.match(sentence):
+        if _THESE_MINUTES.match(sentence) or gives_votes(section, sentence, end):
             continue
         if _AGREED.fullmatch(sentence) and n and _PROPOSED.search(_before(section, n)) and _accepts(section, n):
             _assent(section, n)
@@ -134,7 +130,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
         elif verdicts.take(section, start, end):
-            _tally_after(section, section.blocks[-1], end)
+            tally_after(section, section.blocks[-1], end)
         elif views.tells_view(sentence):
             views.take(section, start, end)
         elif views.view_behind(section, sentence) or views.entry_with_body(section, sentence):
@@ -158,7 +154,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif n and _accepts(section, n) and refuses(_before(section, n), sentence):
             _refuse(section, n)
         elif clipped.take(section, start, end):
-            _tally_after(section, section.blocks[-1], end)
+            tally_after(section, section.blocks[-1], end)
         else:
             if not views.over_entries(section, start, end):
                 _prose(section, prose, start, end, motions)
@@ -330,49 +326,6 @@ def _of_title(section: Section) -> Movers:
     return Movers(who.text) if who is not None and who.role != "body" and not who.pronoun else Movers()
 
 
-def _tally_after(section: Section, block: Block, end: int) -> None:
-    """Take the bare figures behind the sentence into the decision: "… was adopted. (5-0-0)"."""
-    tally = _TALLY.match(section.text, end, section.lines[section.line_at(end)].end)
-    if not (tally or block.votes) and (beside := _votes_beside(section, end)):
-        block.votes = votes_in(f"vote {section.words(beside)}")
-        section.close(*beside)
-    if tally and (votes := votes_in(f"vote {tally.group()}")):
-        block.votes = votes
-        if block.end == end:
-            block.end, last = tally.end(), block.clauses[-1]
-            block.clauses = (*block.clauses[:-1], replace(last, end=tally.end()))
-            section.close(end, tally.end())
-
-
-# "Votes for: 6; against: 2." behind the sentence that it is the vote on: it tells of nothing else
-_NUMBER_WORD = rf"{TO_TWELVE}|thirteen|fourteen|fifteen|no|none|nil|zero"
-_ONLY_VOTES = re.compile(
-    rf"(?=[^\n]*\d|[^\n]*\b(?:{_NUMBER_WORD})\b)(?:[\W\d]+|\b(?:votes?|voted|voting|taken|result|there|were|was|the|with|and|to|of|by|a|for|in|favou?r|against|abst\w*|ayes?|noes|members?|councillors?|carried"
-    rf"|majority|{_NUMBER_WORD})\b)+",
-    re.IGNORECASE,
-)
-
-
-def _votes_beside(section: Section, end: int) -> tuple[int, int] | None:
-    """The sentence behind ``end``, on its line or the next, where it gives the votes and nothing else."""
-    behind = section.after(end, 1)
-    if not behind or not 0 <= behind[0][0] - end < _NEXT_LINE or not section.free(*behind[0]):
-        return None
-    words = section.words(behind[0])
-    return behind[0] if len(words) < _CLOSE * 2 and _ONLY_VOTES.fullmatch(words) and votes_in(f"vote {words}") else None
-
-
-def _votes_above(section: Section, start: int) -> Votes:
-    """The votes on the line right above the one that ``start`` is on, which tells nothing else, or on three with a line for each side."""
-    at = section.line_at(start)
-    above = [(line.start, line.end) for line in section.lines[max(0, at - 3) : at]]
-    sides = votes_in("\n".join(re.sub(r"^[^\w\n]*(?:o\s)?", "", words) for line in above if _SIDE.match(words := section.words(line))))
-    if sides or not above or not section.free(*above[-1]) or not _ONLY_VOTES.fullmatch(counted := section.words(above[-1])):
-        return sides
-    votes = votes_in(f"vote {counted}") if len(counted) < _CLOSE else Votes()
-    return votes if votes.votes_for is not None else Votes()
-
-
 def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequence[Motion]) -> None:
     whole = section.words((start, end))
     if _THE_FOLLOWING.search(whole) and any(0 <= b.start - end < _CLOSE for b in section.blocks):
@@ -391,9 +344,9 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
         block = section.sentence(one.start, one.end, one.rule, lead="AGREED" if one.agreed else "")
         block.verb, block.told = one.verb, True
         block.movers = movers_in(whole, section.cast)
-        block.votes = votes_in(whole) or _votes_above(section, start)
+        block.votes = votes_in(whole) or votes_above(section, start)
         _take_over_motion(section, block)
-        _tally_after(section, block, end)
+        tally_after(section, block, end)
         if not block.movers and _THE_MOTION.match(whole):
             block.movers = _last_movers(section, motions, start)
         if nominated and not block.movers and ("elected" in one.rule or decides(whole)):

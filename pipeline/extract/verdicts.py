@@ -53,6 +53,11 @@ _WITH_MOVERS = re.compile(
     rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Passed|Confirmed)(?:\s*(?:&|and)\s+signed)?[,;]?\s+\(?(?i:prop(?:osed|\.)?"
     rf"|moved)\s[^;:]{{3,80}}?(?i:sec(?:onded|\.)?)\s[^;:]{{2,50}}$"
 )
+# "Approved, on the proposal of the Vice-Chair.": who seconded is not said
+_ON_PROPOSAL = re.compile(
+    rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Confirmed|Noted|Deferred),?\s+\(?(?:on\s+the\s+(?:proposal|motion|proposition)\s+of"
+    r"|(?:as\s+)?(?:proposed|moved)\s+by)\s+(?:the\s+)?[A-Z][^.;:]{1,50}\W*$"
+)
 # "Approved, Kemp/Reed.", "Declined, it does not meet the rules, Kemp/Reed."
 _WITH_PAIR = re.compile(
     rf"{HEAD}(?P<verb>Approved|Agreed|Accepted|Adopted|Granted|Declined|Refused|Received|Confirmed)\b[,;]?\s+(?:[^.;:/]{{3,80}},\s+)?"
@@ -81,10 +86,19 @@ _SUM_AGREED = Form(
 )
 # "Fees agreed by all those present", "c) cleaning - not agreed (1 for 3 against)"
 _THING = r"(?P<thing>[A-Za-z][\w’'&/-]*(?:\s+(?!(?:was|were|is|are|had|has|have|not|and|it|that|been|be|to)\b)[\w£’'&/%-]+){0,9}?)"
-_THING_AGREED = Form(rf"{HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved){_HOW}\W*$")
+# "Plan agreed with the addition already mentioned"; "agreed with the owner" is an agreement between two
+_CHANGED = (
+    r"(?:,?\s+(?:with|subject\s+to)\s+(?:the|an?|one|two|some|minor)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?:additions?|amendments?|changes?|corrections?|exceptions?|provisos?)\b[^.;:]{0,80})"
+)
+_THING_AGREED = Form(rf"{HEAD}{_THING}(?P<sign>\s*[–—:-]\s+|\s+)(?P<not>not\s+)?(?P<verb>agreed|approved)(?:{_HOW}|{_CHANGED})\W*$")
 _THING_VOTED = Form(rf"{HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|approved|supported)\s*\((?P<votes>[^()]*\d[^()]*)\)\W*$")
 # "Tues 9 May, 7 pm, the Hall, tea first – agreed.", "Hours up to 20 from April, as the panel asked – approved."
-_NOTE_AGREED = Form(rf"{HEAD}(?P<thing>[A-Z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved|(?:all\s+)?noted)\W*$")
+# and, under the month or the page that it is about, "April: Ferry lease (from March) – agreed"
+_NOTE_AGREED = Form(
+    rf"{HEAD}(?P<thing>(?:[A-Z][\w’']{{2,12}}:\s+)?[A-Za-z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved|(?:all\s+)?noted)\W*$"
+)
+_ASIDE = re.compile(r"\([^()]*\)")
 # "Auditor's report – received."
 _PAPER_RECEIVED = Form(
     rf"{HEAD}(?:(?:The\s+)?[A-Z][\w’'-]*\s+){{0,4}}(?:[\w’'-]+\s+){{0,2}}?(?i:reports?|accounts|statements?|returns?|minutes"
@@ -188,6 +202,8 @@ def _moved(section: Section, start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start, start + len(sentence), verb, movers=Movers(pair["mover"], pair["seconder"]))
     if own := own_movers(sentence):
         return _Verdict(start + own[0], start + own[1], own[2], movers=Movers(own[3], own[4]))
+    if on := _ON_PROPOSAL.match(sentence):
+        return _Verdict(start, start + len(sentence), on["verb"].lower())
     moved = _WITH_MOVERS.match(sentence)
     signed = None if moved else _MINUTES_SIGNED.search(sentence)
     if (moved or signed) and movers_in(sentence, section.cast).seconder:
@@ -257,7 +273,8 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
     if _PAPER_RECEIVED.match(sentence):
         return _Verdict(start, end, "received")
     note = _NOTE_AGREED.match(sentence)
-    if note and not (_NOBODY.match(note["thing"]) or _FINITE.search(note["thing"]) or told(re.sub(r"\bafter$", "", note["thing"]))):
+    thing = note["thing"] if note else ""
+    if note and not (_NOBODY.match(thing) or _FINITE.search(_ASIDE.sub("", thing)) or told(re.sub(r"\bafter$", "", thing))):
         ours = note["verb"] != "approved" or not _PLANNING.search(f"{section.title} {_line(section, start)} {note['thing']}")
         return _Verdict(start, end, note["verb"]) if ours else None
     agreed = _THING_AGREED.match(sentence)
