@@ -1,10 +1,10 @@
-"""Minutes of a small council that is invented, and the decisions which the program reads in what a test puts into them."""
+"""Minutes of a small council that is invented, and the decisions and actions which the program reads in what a test puts into them."""
 
 from pathlib import Path
 
 from pipeline import extract, segment
 from pipeline.ingest import read
-from pipeline.records import Resolution
+from pipeline.records import Action, Resolution
 
 HEAD = """Much Fenby Parish Council
 
@@ -29,3 +29,9 @@ def resolutions_in(body: str) -> list[Resolution]:
 def resolutions(body: str, title: str = "Business") -> list[Resolution]:
     """The decisions in an item with this body and title."""
     return resolutions_in(f"2. {title}\n\n{body}\n\n3. Close\n\nThe meeting closed at 9 pm.\n")
+
+
+def actions(body: str, title: str = "Business") -> list[Action]:
+    """The actions in an item with this body and title."""
+    source = read(Path("case.txt"), f"{HEAD}2. {title}\n\n{body}\n\n3. Close\n\nThe meeting closed at 9 pm.\n".encode())
+    return list(extract.extract(source, segment.segment(source), _NLP).actions)

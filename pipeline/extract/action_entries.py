@@ -8,11 +8,12 @@ import re
 from pipeline.extract.bare_orders import BOX, IN_BRACKET, bare_entry
 from pipeline.extract.deeds import deeds
 from pipeline.extract.entry_orders import closing_owners, keyed_order, keyed_owners, orders
+from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import line_end
 from pipeline.extract.notes import is_imperative, whole_post
 from pipeline.extract.owners import DOER, are_owners, is_owner, split_owners
-from pipeline.extract.tasks import Section
+from pipeline.extract.tasks import Section, Task
 from pipeline.extract.written_owners import owners_of
 
 # "ACTION AB: book the hall": the owner between the word and the colon.
@@ -23,7 +24,7 @@ _TITLE = re.compile(
     r"(?:(?:(?:(?:the\s+)?new|agreed|next|key|further|resulting|follow[\s-]?up|immediate|summary\s+of(?:\s+the)?|list\s+of|decisions\s*(?:and|&|/))\s+)*actions?"
     r"(?:\s+(?:points?|items?|list|summary|steps?|register))*(?:\s+(?:arising|agreed|assigned|to\s+be\s+taken|to\s+take|required|needed))?"
     r"(?:\s+(?:from|at|of|in)\s+(?:the|this|today[’']s)(?!\s+(?:last|previous|prior|earlier|former|past))(?:\s+\w+){0,2}\s+(?:meeting|item|call|discussion|session))?"
-    r"|next\s+(?:steps|tasks)|to[\s-]?do(?:s|\s+list)?|follow[\s-]ups?(?:\s+(?:items?|tasks?))?|take[\s-]?aways?"
+    r"|(?:agreed\s+(?:(?:up)?on\s+|to\s+)?(?:the\s+(?:following\s+)?)?)?next\s+(?:steps|tasks)(?:\s+(?:were|are)?\s*agreed)?|to[\s-]?do(?:s|\s+list)?|follow[\s-]ups?(?:\s+(?:items?|tasks?))?|take[\s-]?aways?"
     r"|(?:(?:new|agreed)\s+)?tasks(?:\s+(?:arising|agreed|assigned))?|who\s+does\s+what|homework)"
     r"(?:\s+(?:for|before)\s+(?:the\s+)?next\s+(?:meeting|time|month|call|session))?\s*[:–—-]?\s*",
     re.IGNORECASE,
@@ -47,6 +48,8 @@ _MARKED_NAME = re.compile(
     r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:(?:\s?[/,&+]\s?|\s+and\s+)[A-Z][a-zà-ÿ’'-]+)*)\s+(?P<verb>[A-Z][a-z-]+)\s+(?=\S+\s?\S)"
 )
 
+# "We use the following": what stands below is a list of other things
+LEADS_ON = re.compile(r"\b(?:the\s+following|as\s+follows)\W*$")
 _SMALL_NEXT = re.compile(r"\S+\s+[a-z]")  # "Draft the notice – JB", not "Open Data Group – Land Registry", a title
 
 
@@ -76,7 +79,7 @@ def _bodies(section: Section, after: int, *, apart: bool = False) -> list[str]:
     unless each is wanted ``apart``."""
     bodies: list[str] = []
     while after < len(section.sentences):
-        sentence, stop = section.sentences[after], line_end(section, after)
+        sentence, stop = section.sentences[after], entry_end(section, after)
         words = section.text[sentence.start : section.sentences[stop - 1].end]
         if not (ENTRY.match(words) or BOX.match(words) or _AT_NAME.match(words) or plain_entry(section, words)):
             break
@@ -84,7 +87,20 @@ def _bodies(section: Section, after: int, *, apart: bool = False) -> list[str]:
         if apart or not (bodies and is_imperative(body + " ") and not entry_owners(section, body)):
             bodies.append(body)
         after = stop
+        if LEADS_ON.search(words):
+            break
     return bodies
+
+
+def entry_end(section: Section, number: int) -> int:
+    """The sentence after the last one of the entry at ``number``: a line below it that goes on in small letters belongs to it."""
+    after = line_end(section, number)
+    while after < len(section.sentences) and section.text[section.sentences[after].start].islower():
+        start = section.sentences[after].start
+        if ENTRY.match(section.text, start) or section.text[section.sentences[after - 1].end - 1] in ".;:":
+            break
+        after = line_end(section, after)
+    return after
 
 
 def plain_entry(section: Section, words: str) -> bool:
@@ -140,3 +156,32 @@ def heads_owned_list(section: Section, mark: "re.Match[str]", after: int) -> boo
     who = mark["rest"].strip(" :").removeprefix("for ")
     bodies = _bodies(section, after, apart=True) if are_owners(who, section.cast, loosely=True) else []
     return len(bodies) > 1 and sum(_tells(section, body) and not entry_owners(section, body) for body in bodies) * 5 >= len(bodies) * 4
+
+
+def listed_entries(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
+    """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
+    used.update(range(number, after))
+    current, entry = after, (section.text, 0)
+    while current < len(section.sentences):
+        first = section.sentences[current]
+        if current > after and PARAGRAPH.match(section.text, section.lines[first.line].start) and not PARAGRAPH.match(*entry):
+            break  # the next numbered paragraph of the minutes
+        entry = (section.text, section.lines[first.line].start)
+        words = section.text[first.start : first.end]
+        if re.match(r"UPDATE\b", words):
+            current = line_end(section, current)
+            continue
+        doer = None if owners else DOER.match(words.removeprefix("@"))
+        told = (doer is not None and are_owners(doer["who"], section.cast, loosely=True)) or plain_entry(section, words)
+        if not (ENTRY.match(words) or BOX.match(words)) and section.lines[first.line].kind != "list" and not told:
+            break
+        stop = entry_end(section, current)
+        body = bare_entry(section.text[first.start : section.sentences[stop - 1].end])
+        if not ticked(words):
+            end = section.sentences[stop - 1].end
+            marked.append(Task(end - len(body), end, "action-listed", "marker", entry_owners(section, body) or owners, current))
+        used.update(range(current, stop))
+        current = stop
+        if LEADS_ON.search(body):
+            break
+    return current - number

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from pipeline.extract.entry_orders import order_verbs, orders
 from pipeline.extract.owners import are_owners, is_owner, split_owners
 from pipeline.extract.tasks import STATUS, Section, Task
 from pipeline.extract.written_owners import owners_of
@@ -35,11 +36,15 @@ _HEADS = (
     (
         "status",
         re.compile(
-            r"(?:status|progress|completed?\d?|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|closed|rag)",
+            r"(?:status|progress|completed?\d?|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|closed|rag"
+            r"|(?:where|how)\s+(?:it|we|this|things)(?:\s+(?:now\s+)?(?:stands?|are|is))|state\s+of\s+play|how\s+far)",
             re.IGNORECASE,
         ),
     ),
 )
+# "Issue", "Action" and "Latest position" over a report on old actions: the column that says "Action" holds them
+_ACTION = re.compile(r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?", re.IGNORECASE)
+_REPORT = re.compile(r"(?:(?:latest|current)\s+)?(?:position|status|progress|update|state)|state\s+of\s+play", re.IGNORECASE)
 _OVER = re.compile(
     r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved|supplied|(?:\w+\s+)?sent\b"
     r"|circulated|provided|issued|received|held|carried\s+out|undertaken|delivered|published|attended|implemented"
@@ -97,9 +102,13 @@ def _columns(words: list[str]) -> dict[str, int]:
     """Which column holds what, read from a head row; empty where the row is no head of an action table."""
     heads = [word.strip(" :").lower() for word in words]
     found = columns_of(heads, _HEADS)
+    named = next((n for n, head in enumerate(heads) if _ACTION.fullmatch(head)), -1)
+    reports = named >= 0 and _REPORT.fullmatch(heads[found["status"]]) is not None if "status" in found else False
+    if reports and named not in found.values():
+        found["task"] = named
     if "by" in heads:  # whom, or the day where another column has whom
         found.setdefault("due" if "owner" in found else "owner", heads.index("by"))
-    return found if "task" in found and ("owner" in found or "due" in found) else {}
+    return found if "task" in found and ("owner" in found or "due" in found or reports) else {}
 
 
 def find_rows(section: Section) -> tuple[list[Task], set[int]]:
@@ -109,7 +118,7 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
     columns: dict[str, int] = {}
     tail = _status_rows(section)
     group: tuple[str, ...] = ()
-    slashed_head = False
+    slashed_head, report = False, (0, columns)
     for index, line in enumerate(section.lines):
         parts = cells(section.text, line.start, line.end)
         if len(parts) < 2:
@@ -130,10 +139,13 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             continue
         words = [section.text[s:e].strip() for s, e in parts]
         head = _columns(words)
+        if not head and not columns and len(parts) == report[0]:
+            columns = report[1]  # a row whose cells had lines of their own stood between
         if not head and not columns and _headless(section, index, words):
             columns = {"task": 0, "owner": 1, "due": 2}
         if head:
             columns = head
+            report = (len(parts), head) if not {"owner", "due"} & set(head) else (0, {})
             lines.add(index)
         elif columns:
             lines.add(index)
@@ -143,7 +155,7 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
         elif index in tail:
             lines.add(index)
             stated = STATUS.fullmatch(words[-1])
-            if stated and not stated["over"] and len(words[0].split()) > 1:
+            if stated and not stated["over"] and len(words[0].split()) > 1 and (stated["new"] or _tells_deed(section, words[0])):
                 own = split_owners(words[1], section.cast) if len(words) == 3 and are_owners(words[1], section.cast, loosely=True) else ()
                 owners = own or owners_of(section, words[0]) or group
                 tasks.append(Task(*parts[0], "action-row" if stated["new"] else "action-row-carried", "table", owners))
@@ -202,13 +214,33 @@ def _status_rows(section: Section) -> set[int]:
     return found if len(found) > 2 else set()
 
 
+# "Paper to be redrawn", "The office should ring": somebody is to do it
+_TO_DO = re.compile(r"\bto\s+[a-z]{2,}|\b(?:should|must|needs?|will|be)\b|\w\?")
+
+
+def _two_deeds(said: str) -> bool:
+    """Whether a cell begins with two deeds, "Plan and launch the appeal"."""
+    first, joint, second = (*said.lower().split()[:3], "", "", "")[:3]
+    return joint == "and" and first in order_verbs() and second in order_verbs() | {"launch", "start", "hold", "run"}
+
+
+def _tells_deed(section: Section, said: str) -> bool:
+    """Whether a cell says what is to be done, and is no mere topic, "Logo and colours"."""
+    return orders(said) or _two_deeds(said) or bool(_TO_DO.search(said) or owners_of(section, said))
+
+
 def _row(section: Section, parts: list[tuple[int, int]], words: list[str], columns: dict[str, int]) -> Task | None:
     def cell(name: str) -> str:
         return words[columns[name]] if name in columns and columns[name] < len(words) else ""
 
     status = cell("status")
-    if len(cell("task").split()) < 2 or _HEAD.fullmatch(cell("task")) or _OVER.match(status) or (not cell("owner") and not cell("due")):
+    if len(cell("task").split()) < 2 or _HEAD.fullmatch(cell("task")) or _OVER.match(status):
         return None
+    if "owner" in columns or "due" in columns:
+        if not cell("owner") and not cell("due"):
+            return None
+    elif (status and not _OPEN.match(status)) or not _tells_deed(section, cell("task")):
+        return None  # a report on what became of old actions
     start, end = parts[columns["task"]]
     owners = split_owners(cell("owner"), section.cast) or owners_of(section, cell("task"))
     if status and not _OPEN.match(status) and _TRACKER.search(section.title):

@@ -16,6 +16,7 @@ from pipeline.dates import parse_dates
 from pipeline.extract.action_tables import find_rows
 from pipeline.extract.agents import done_by
 from pipeline.extract.agreed import agreed_note, agreed_that
+from pipeline.extract.asked_bare import asked_bare
 from pipeline.extract.asked_notes import taken_up
 from pipeline.extract.at_once import done_there, is_seat
 from pipeline.extract.bare_orders import constable_will
@@ -45,6 +46,7 @@ from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
 from pipeline.extract.owed import owed
+from pipeline.extract.own_board import board_will
 from pipeline.extract.own_voice import in_own_voice, share_of
 from pipeline.extract.passives import passive
 from pipeline.extract.plain_orders import party_does
@@ -61,6 +63,7 @@ from pipeline.extract.taken_ideas import idea_taken
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
+from pipeline.extract.vows import vows
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
@@ -293,7 +296,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming, further_order, promising, favour),
+        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 

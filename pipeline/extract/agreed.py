@@ -28,6 +28,7 @@ _BODY_DOES = re.compile(
     r"\s+(?:make\s+(?:an?\s+)?(?:\w+\s+)?(?:effort|[ei]nquir\w+|contact|representations?|approach|application|request)"
     r"|hold\s+(?:an?\s+)?(?:further\s+)?(?:site\s+(?:visit|meeting)|visit|public\s+meeting|workshop|open\s+day)"
     r"|(?:hold|host)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}(?:event|session|seminar|roundtable|workshop|drop-in)\b"
+    r"|reach\s+out\b|(?:conduct|carry\s+out|undertake|run|do)\s+an?\s+(?:[\w-]+\s+){0,3}(?:survey|review|audit|count|inspection|poll|study|assessment|investigation|consultation|check)\b"
     r"|try\s+(?:to|and)\s|register\s|monitor\s|apply\s+for\s|have\s+an?\s+(?:draft|list|plan|meeting|quote|report)\b"
     r"|(?:inform|notify|consult|approach|remind)\s)"
 )
@@ -66,9 +67,10 @@ _SOMEBODY = re.compile(r"\s+(?:the\s+(?:(?:parish|town)\s+)?[Cc]|(?!That\b|To\b)
 _TO_A_THING = re.compile(r"\s+(?:an?|the|this|that|these|those|it|his|her|their|more|further)\s[^.;,]{0,80}?\b(?:would|will|should)\s+be\s")
 # "that a Councillor needs to check the books", "that councillors should bring the figures": each of them does it, not the body
 _MEMBERS = re.compile(
-    r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:needs?|needed)\s+to|should|would|will)\s+"
+    r"\s+(?P<who>(?:(?:an?|one|each|all|every)\s+)?(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]embers?))\s+(?:(?:(?:needs?|needed)\s+to|should|would|will)\s+|(?=(?:contact|view|check|read|send|bring|e-?mail|write|let|look|forward|submit|pass)\s))"
     r"(?:seek\s+to\s+)?(?:also\s+|each\s+)?(?P<verb>[a-z]+)"
 )
+_BY_EACH = frozenset(["identify", "supply", "share", "collect", "view", "read", "let", "submit", "pass"])
 # "that the handyman should mend the bench": a post without a capital
 _OUR_MAN = re.compile(
     r"\s+(?P<who>the\s+(?:(?:(?:parish|town|deputy|assistant)\s+)?clerk|chair(?:man)?|handyman|caretaker|groundsman|warden|contractor|lengthsman|treasurer|secretary|gardener|litter\s+picker|village\s+ranger))\s+"
@@ -229,7 +231,7 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
         if bare and alone and not finite_third(bare["verb"]) and not _idle(text, bare.start("verb"), one=doer.role != BODY):
             return split_owners(doer.text, section.cast)
     members = _MEMBERS.match(rest)
-    if members and members["verb"] in OWN_DEEDS | OTHER_DEEDS | {"identify", "supply", "share", "collect"}:
+    if members and members["verb"] in OWN_DEEDS | OTHER_DEEDS | _BY_EACH:
         return (members["who"],)
     man = _OUR_MAN.match(rest)
     if man and not finite_third(man["verb"]) and man["verb"] not in words("idle_verbs"):

@@ -105,15 +105,24 @@ _TO_SPEAK_TO = re.compile(
 )
 
 
+# "asked him to sit down": it is done there and then
+_AT_TABLE = re.compile(
+    r"sit\b(?!\s+on\b)|(?:stop|cease|desist|refrain)\s*(?:[.,;]|$|(?:from\s+)?(?:talking|speaking|shouting|interrupting|filming|it)\b)|calm\b|quiet|wait\s+(?:outside|until)"
+    r"|step\s+(?:down|outside|forward|out|aside)|come\s+(?:up|forward)\b|take\s+(?:an?|his|her|their|the)\s+(?:seat|chair|floor)|apologise\s*(?:[.,;]|$)|repeat\b"
+)
+
+
 def does(text: str, at: int, end: int) -> bool:
     """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
     verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
-    if verb is None or verb.group(1) in ("hear", "see", "learn") or _STATEMENT.match(text, verb.start(1), end):
+    said_there = verb is None or verb.group(1) in ("hear", "see", "learn")
+    if verb is None or said_there or _AT_TABLE.match(text, verb.start(1), end) or _STATEMENT.match(text, verb.start(1), end):
         return False
     idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
     kept = re.match(
         r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
-        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b",
+        r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b"
+        r"|\s+appoint\s+an?\s+(?:[\w-]+\s+){0,3}(?:officials?|officers?|contractors?|consultants?|engineers?|wardens?|persons?|managers?|surveyors?|agents?|solicitors?|firms?)\b",
         text[at:end],
     )
     kept = kept or _TO_HAVE_READY.match(text, at, end) or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)

@@ -31,6 +31,12 @@ _WHICH = re.compile(r"\S,\s+which\s+$")  # "It was put to him that the fee be cu
 # "Talk turned to whether a bar could be put up and Ann Bell is to …": what was talked of is a question to nobody
 TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\b(?:(?!\basked\b)[^.;])*,?\s+and\s+$")
 # "Dr Hale said this could be done and agreed to share it"
+# "It had been cut when the posts were frozen and he would …": a time or a reason that is told, and nothing asked
+TOLD_WHEN = re.compile(
+    r"(?!.*\b(?:asked|queried|questioned|wondered|[ei]nquired|know\w*|clarity|clarification|explain\w*|understand|understood|assurance|whether|if|sure|certain|clear|decid\w+|discuss\w*|consider\w*|see|saw|find|out)\b)"
+    r".*\b(?:when|where|how|what|who|why)\b[^.;?]*?\b(?:was|were|had|has|is|are|[a-z]{2,}ed)\b[^.;?]*?,?\s(?:and|but)\s+$",
+    re.DOTALL,
+)
 _CAN_BE = re.compile(
     r"\b(?:this|it|that|these)\s+(?:could|can|would|might)\s+be\s+(?:done|provided|found|given|had|worked\s+out|got|supplied|shown)\b[^.;]*\band\s+$"
 )

@@ -7,6 +7,7 @@ import re
 
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.asked_notes import does
+from pipeline.extract.deeds import is_task
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY
@@ -36,7 +37,7 @@ _PAPER_COMES = re.compile(
     r"[^,;.]{0,60}?(?:should\s+|would\s+|must\s+|to\s+)?(?:come|be\s+(?:brought|sent|circulated|provided|presented|submitted|written|put|added|made|shared|placed|given|prepared|reported|returned|available|published))\b"
 )
 _EXPECTED = Form(
-    rf"(?:^|(?<=[.;,]\s)|(?<=and\s)){_ASKER}\s+(?:also\s+|further\s+|now\s+|then\s+)?(?:called\s+(?:up)?on|looked\s+to|pressed|wanted|expected|wished|would\s+(?:like|want|expect|prefer|be\s+grateful\s+for)|told|ordered|reminded)\s+"
+    rf"(?:^|(?<=[.;,]\s)|(?<=and\s))(?:{_ASKER}|(?:He|She|They|he|she|they)(?=\s+(?:also\s+|further\s+|then\s+)?called\s+(?:up)?on\b))\s+(?:also\s+|further\s+|now\s+|then\s+)?(?:called\s+(?:up)?on|looked\s+to|pressed|wanted|expected|wished|would\s+(?:like|want|expect|prefer|be\s+grateful\s+for)|told|ordered|reminded)\s+"
     r"(?P<who>(?:the\s+)?[^,;:.]{2,70}?)\s+to\s+(?P<verb>[a-z-]+)"
 )
 _CALLED_FOR = Form(
@@ -121,7 +122,9 @@ def _wish(section: Section, number: int, sentence: Sentence, said: str) -> Task 
             owners = _owners(section, doer["who"], verb=doer["verb"])
             return _task(section, number, sentence, wished.start(), owners) if owners else None
     expected = _EXPECTED.search(said)
-    if expected and says_so(said[: expected.start()]):
+    by_pronoun = expected is not None and expected.group().lower().startswith(("he ", "she ", "they "))
+    named = expected is not None and (not by_pronoun or is_task(expected["verb"]) or expected["verb"] == "appoint")
+    if expected and named and says_so(said[: expected.start()]):
         paper = _PAPER_COMES.match(said[expected.start("who") :])
         owners = None if paper else _owners(section, expected["who"], verb=expected["verb"])
         if paper or (owners and _deed(section, sentence, expected.start("verb"))):

@@ -6,7 +6,7 @@ from pipeline.extract.tasks import Section
 
 # "asked that the thanks of the Panel be passed on"
 _COURTESY = re.compile(
-    r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:\w+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympathy)\b"
+    r"\s+(?:(?:the|his|her|their|its|a)\s+)?(?:\w+(?:['’]s?)?\s+){0,2}?(?:thanks|gratitude|appreciation|congratulations|condolences|sympath(?:y|ies)|(?:best|good|warm)\s+wishes|regards)\b"
 )
 # "praised the crews and asked that this be passed on": the same
 _PRAISE = re.compile(
@@ -32,13 +32,26 @@ _STAFF_ASK = re.compile(
     r"\b(?:[Ss]taff|[Aa]pplicants?|[Aa]dministration|[Mm]anager|[Oo]fficers?)\s+(?:has\s+|have\s+)?(?:requested|requests?|asked|asks?)\b"
 )
 _THE_BODY = re.compile(
-    r"\s*(?:that\s+)?(?:the\s+)?(?:(?:City|Town|Village|Township|Planning)\s+)?(?:Council|Board|Commission|Committee|Trustees)\b"
+    r"\s*(?:that\s+)?(?:the\s+)?(?:(?:City|Town|Village|Township|Planning|Parish|County|School)\s+)?(?:Council(?:\s?[Mm]embers)?|Councilmembers|Board(?:\s+[Mm]embers)?|Commission(?:ers)?|Committee|Trustees)\b"
 )
 
 
 def staff_ask_body(text: str, start: int, at: int, end: int) -> bool:
     """Whether staff or an applicant ask, before ``at``, that the body do what follows."""
     return bool(_STAFF_ASK.search(text, start, at) and _THE_BODY.match(text, at, end))
+
+
+# "asked the Council to determine which sites to keep": the body weighs that at its meeting
+_WEIGH = re.compile(
+    r"\s+to\s+(?:please\s+|also\s+|each\s+|now\s+)?(?:determine|decide|assess|consider|weigh|choose|pick|discuss|define|evaluate|think|vote|reflect|debate|prioriti[sz]e|rank"
+    r"|agree|approve|indicate|state|deliberate|judge|settle)\b"
+)
+
+
+def is_to_weigh(text: str, at: int, end: int) -> bool:
+    """Whether the body itself, named from ``at`` on, is asked for its judgement and for no deed."""
+    body = _THE_BODY.match(text, at, end)
+    return body is not None and _WEIGH.match(text, body.end(), end) is not None
 
 
 # "proposed that the Clerk be asked to wait; there was no support for this"

@@ -30,6 +30,11 @@ _DONE = (
     r"(?=\s*(?:[.;,)]|$)|\s+(?:up|out|in|on|off|by|to|for|from|at|before|after|ahead|again|back|into|over|down|as|with|and|within|this|that|next|once|twice|when|where|between"
     r"|under|away|round|right|straight|sooner|earlier|separately|more|outside|during|through|so|using|every|\w+ly|the\s+(?:next|following|same)\s+\w+)\b)"
 )
+# "will take at least a year", "would take time": what a thing needs
+_HOW_LONG = (
+    r"\s+(?:(?:at\s+least|about|around|some|up\s+to|over|nearly|roughly|approximately|more\s+than|only|another|a\s+(?:good|great|further|few)|an?|the\s+same|half)\s+)*"
+    r"(?:[\w-]+\s+){0,2}?(?:time|minutes?|hours?|days?|weeks?|months?|years?|longer|effect|place|shape)\b"
+)
 # What must follow a verb that alone says little.
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
@@ -41,7 +46,7 @@ _NEEDS = {
     r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b|(?:his|her|their)\s+(?:views?|opinion|advice|prices?|thoughts|consent|permission|agreement)\b"
     r"|(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:his|her|their|an?|the|some|one)\b(?!\s+(?:call|reply|answer)\b))",
     "feed": r"\s+(?:\w+\s+){0,4}back",
-    "take": r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
+    "take": f"(?!{_HOW_LONG})" r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:[^.;]{2,60}?\savailable\s+(?:to|for)\s+(?:all\s+)?(?:members|councillors|the\s+(?-i:[A-Z]))"
@@ -87,7 +92,7 @@ _NEEDS = {
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
     r"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){0,5},?\s+(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review)\s"
     r"|[^.;]{2,60}?\s(?:in\s+time\s+for|ready\s+for)\s|it\s+(?:back|done|ready)|(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
-    r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
+    r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|call|ring|phone|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready|added|posted|printed|delivered|signed|ordered|installed|priced|scanned|uploaded|published|valued"
     r"|surveyed|trimmed|serviced|drawn\s+up|taken\s+(?:down|away))\b)",
@@ -182,9 +187,14 @@ _DID = frozenset(
 )
 
 
+_NOUN_TOO = frozenset(["mention", "question", "position", "petition", "caution", "commission", "sanction", "auction", "condition"])
+
+
 def finite_third(verb: str) -> bool:
     """Whether the verb tells what was done ("notes", "agreed"), where an order has the bare verb or the -s of a deed ("writes to")."""
     if (verb.endswith("ed") and verb not in words("bare_verbs")) or verb in _DID:
+        return True
+    if verb.endswith(("tion", "sion", "ness", "ship")) and not is_task(verb) and verb not in _NOUN_TOO:  # "the officer recommendation"
         return True
     if {verb, verb[:-1], verb[:-2]} & (OWN_DEEDS | OTHER_DEEDS | _BRINGS):
         return False

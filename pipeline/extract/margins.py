@@ -16,8 +16,8 @@ _AGAIN = 3  # times that initials without a key are used
 _MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 # Words that look ahead: without them a name in the margin says who spoke, or whose the subject is.
 _AHEAD = re.compile(
-    r"\b(?:would|will|shall|should|must|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|undertook|promised|proposed|hoped)"
-    r"|(?<!approval\s)(?:was|were|is|are)\s+(?:required|needed)|worth\s+\w+ing|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
+    r"\b(?:would|will|shall|should|[Mm]ust|needs?|to\s+be\s+\w+|(?<!had\s)(?<!been\s)(?:agreed|asked|requested|offered|undertook|promised|proposed|hoped)"
+    r"|(?<!approval\s)(?:was|were|is|are)\s+(?:required|needed)|worth\s+\w+ing|suggested\s+(?:that\s+)?[^.;]{2,60}?\sbe|still\s+to|is\s+to|are\s+to|[Nn]ext\s+step|to\s+(?:contact|arrange|check|write|organise|pursue|speak|report"
     r"|obtain))\b"
 )
 
@@ -187,6 +187,9 @@ def looks_ahead(section: Section, number: int, before: int, owners: tuple[str, .
     return ahead or _heads_column(section, number)
 
 
+_MODAL = re.compile(r"\b(?:will|would|shall|must|should|to\s+be)\b")
+
+
 def lone_owner(section: Section, number: int) -> bool:
     """Whether a sentence is nothing but an owner on a line of its own, as an action column leaves it, under one that says something."""
     text, sentence = section.text, section.sentences[number]
@@ -194,7 +197,8 @@ def lone_owner(section: Section, number: int) -> bool:
     if len(words) > 40 or not opens_line(section, number) or line_end(section, number) != number + 1:
         return False
     before = section.sentences[number - 1]
-    if words_between(text, before.start, before.end) < 5 or _heads_speech(section, sentence):
+    fewest = 4 if _MODAL.search(text, before.start, before.end) else 5
+    if words_between(text, before.start, before.end) < fewest or _heads_speech(section, sentence):
         return False
     if _LONE.fullmatch(words):
         return section.cast.is_initials(words) or (section.columned and _is_used(section, words))
@@ -267,7 +271,7 @@ def for_all(section: Section, tasks: dict[int, list[Task]], number: int) -> bool
 
 # "… would go on looking. Cllr. A. Hale": a title and a name in a column of owners that ran into the text
 _TITLED = re.compile(
-    r"(?:Cllrs?|Councillors?|Cllr’s)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:and|&|,)\s)?){1,6}|(?:The\s)?Clerk(?:\s?/\s?(?:All|ALL|Chair\w*))?"
+    r"(?:Cllrs?|Councillors?|Cllr’s)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s?(?:(?:and|&|,)\s|/\s?)?){1,6}|(?:The\s)?Clerk(?:\s?/\s?(?:All|ALL|Chair\w*))?"
 )
 
 

@@ -3,15 +3,20 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.action_entries import KEYED, entry_owners, heads_list, heads_owned_list, marked_name, plain_entry, ticked, to_do_note
+from pipeline.extract.action_entries import (
+    KEYED,
+    entry_owners,
+    heads_list,
+    heads_owned_list,
+    listed_entries,
+    marked_name,
+    to_do_note,
+)
 from pipeline.extract.action_taken import headed, heads_item
-from pipeline.extract.bare_orders import BOX, bare_entry
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.entry_orders import initials_order, orders, told_by_label
-from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.lines_below import lines_below, owner_block
-from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import (
     SECOND_MARK,
     for_all,
@@ -103,7 +108,7 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
     """
     marked: list[Task] = []
     used: set[int] = set()
-    number = _listed(section, marked, used, 0, 0, ()) if section.listed else 0
+    number = listed_entries(section, marked, used, 0, 0, ()) if section.listed else 0
     while number < len(section.sentences):
         sentence = section.sentences[number]
         step = 1
@@ -182,7 +187,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         if headed(text, sentence.start, stop) >= 0 or heads_item(text, sentence.start, stop):
             return 1  # what was decided or is to be, no task
         if heads_list(section, number):
-            return _listed(section, marked, used, number, line_end(section, number), ())
+            return listed_entries(section, marked, used, number, line_end(section, number), ())
         if mark and not _NOUN.match(mark["rest"]):
             return _mark(section, tasks, marked, used, number, mark)
     inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
@@ -258,9 +263,9 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
             if marked:
                 marked[-1] = replace(marked[-1], end=section.sentences[after + len(block) - 1].end)
             return after - number + len(block)
-        return _listed(section, marked, used, number, after, ())
+        return listed_entries(section, marked, used, number, after, ())
     if heads_owned_list(section, mark, after):
-        return _listed(section, marked, used, number, after, split_owners(rest, section.cast))
+        return listed_entries(section, marked, used, number, after, split_owners(rest, section.cast))
     told = rest.startswith("to ")
     if mark["by"] and are_owners(mark["by"], section.cast, loosely=told) and (mark["sign"] or orders(rest) or told):
         used.update(range(number, after))
@@ -268,7 +273,7 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     lead = _LIST_LEAD.fullmatch(rest)
     if lead and is_owner(lead["who"], section.cast) and after < len(section.sentences):
-        return _listed(section, marked, used, number, after, split_owners(lead["who"], section.cast))
+        return listed_entries(section, marked, used, number, after, split_owners(lead["who"], section.cast))
     named, due = closing_due(rest.rstrip("."))
     if due and are_owners(named, section.cast, loosely=True) and len(named.split()) < 14:
         _take(section, tasks, marked, used, number, split_owners(named, section.cast), "action-line", due)
@@ -294,36 +299,6 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
     task = Task(sentence.start, end, "action-marked", "marker", owners, number, due=due)
     marked.extend([task] if below or line else shared_out(section, task))
     return after - number
-
-
-def _listed(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
-    """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
-    used.update(range(number, after))
-    current, entry = after, (section.text, 0)
-    while current < len(section.sentences):
-        first = section.sentences[current]
-        if current > after and PARAGRAPH.match(section.text, section.lines[first.line].start) and not PARAGRAPH.match(*entry):
-            break  # the next numbered paragraph of the minutes
-        entry = (section.text, section.lines[first.line].start)
-        words = section.text[first.start : first.end]
-        if re.match(r"UPDATE\b", words):
-            current = line_end(section, current)
-            continue
-        doer = None if owners else DOER.match(words.removeprefix("@"))
-        told = (doer is not None and are_owners(doer["who"], section.cast, loosely=True)) or plain_entry(section, words)
-        if not (ENTRY.match(words) or BOX.match(words)) and section.lines[first.line].kind != "list" and not told:
-            break
-        stop = line_end(section, current)
-        if ticked(words):
-            used.update(range(current, stop))
-            current = stop
-            continue
-        end = section.sentences[stop - 1].end
-        body = bare_entry(section.text[first.start : end])
-        marked.append(Task(end - len(body), end, "action-listed", "marker", entry_owners(section, body) or owners, current))
-        used.update(range(current, stop))
-        current = stop
-    return current - number
 
 
 def _beside(

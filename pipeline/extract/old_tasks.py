@@ -16,6 +16,8 @@ _RETOLD = Form(
     rf"|^\W*At\s+(?:the|its|our|that|this)\s+(?:last|previous|earlier|[A-Z][a-z]+)?\s*meeting\b[^.;]{{0,80}}\b{_SAID}\b"
     rf"|^\W*(?:[Pp]reviously|[Ee]arlier)\b(?!.*\b(?:{COLLEGES}|Council|Members)\s+(?:requested|asked|agreed)\b)"
     r"|\bstill\s+(?:waiting|awaiting|awaited|to\s+hear)\b(?![^.;]*(?:\bto\s+(?:chase|pursue|follow\s+up)|\schasing)\b)|\bas\s+previously\s+(?:agreed|requested|promised)\b"
+    # "A meeting was held in May at which it was agreed that …"
+    r"|\bheld\b[^;]*?\bat\s+which\s+it\s+(?:was|had\s+been)\s+(?:agreed|decided|resolved)\b"
 )
 # The sentence after a task that says what came of it.
 _OUTCOME = re.compile(
@@ -25,6 +27,7 @@ _OUTCOME = re.compile(
     r"|(?:Now\s+|All\s+|Since\s+|Duly\s+)?(?:done|completed?|actioned|discharged|sent|supplied|provided|circulated|obtained|ordered|contacted|reported|resolved|published|arranged)"
     r"(?:,|;|\W*$|\s+(?:on\s+)?\d|\s+(?:(?:on|in|by)\s+)?[A-Z]|\s+(?:and|but|see)\b)"
     r"|(?:closed|received)\W*$"
+    r"|(?:(?:The|An?|One|Two|Three)\s+)?(?:[\w’'-]+\s+)?(?:prices?|quot(?:es?|ations?)|repl(?:y|ies)|estimates?|answers?)\s+(?:now\s+|since\s+)?(?:received|obtained|in)(?=\s*(?:[.;(]|$|[,–—-]\s*see\b))"
     r"|Not\s+(?:yet\s+)?(?:\w+\s+)?(?:ready|done|received|available|complete[d]?|started|resolved|sent)\b"
     r"|No\s+(?:reply|response|answer|update|news|progress)\s*(?:(?:as\s+)?yet\b|(?:had|has)\s+been\b|received\b|so\s+far\b|\W*$)"
     r"|(?:An?|The)\s+(?:[\w’'-]+\s+){0,2}(?:letter|e-?mail|reply|response|quote|message|visit|meeting|list|report|note|notice|order)s?\s+(?:was|were|(?:has|have|had)\s+(?:now\s+|since\s+|already\s+)?been)\s+"

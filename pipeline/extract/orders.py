@@ -264,7 +264,7 @@ _TO_BE_AFTER = re.compile(
 # "The form to be signed by the Chair and sent to the auditor": what is signed there and then goes out
 _AND_SENT = re.compile(r"[^.;]*?\band\s+(?:then\s+)?(?:submitted|sent|returned|forwarded|posted|published|lodged)\b")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
+    r"\b(?:sought|desired|demanded|begged|preferred|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
     r"|[Ss]upports|[Ww]elcomes|[Ee]ndorses|[Bb]acks|[Aa]cknowledges|[Rr]ecognises|[Aa]ccepts|[Bb]elieves|[Rr]egrets|Notes\s+(?:the|that|with)|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continue[ds]?|seem\w*|went|came|began|fell|falls"
     r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )

@@ -54,7 +54,7 @@ _PUBLIC = re.compile(
 )
 _FOLLOWS = re.compile(
     r"\s*(?:[.;]|$|\s(?:shortly|later|in\s+(?:writing|due\s+course|the\s+next|[A-Z])"
-    r"|after|by|to\s+(?:[Mm]embers|the\s+[A-Z])|at\s+the\s+next)\b)"
+    r"|after|within\s|as\s+soon\s+as|once\s|by|to\s+(?:[Mm]embers|the\s+[A-Z])|at\s+the\s+next)\b)"
 )
 # "Mr Orde asked when, following which the Panel were assured that …": what was asked before is answered.
 _WERE_TOLD = re.compile(
@@ -75,6 +75,10 @@ _NEW_CLAUSE = re.compile(
 )
 # "… were not at hand and these would be sent": the second clause stands by itself.
 _AND_THEY = re.compile(r"\b(?:and|but)\s+(?=(?:these|this|they|it|those|an?\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?[\w’'-]+)\s+$)")
+# "…, notes of which would be sent round": the paper is named before the pronoun
+_OF_WHICH = re.compile(
+    r"(,\s+(?:a\s+(?:copy|note|summary|record)|the\s+(?:details|notes|minutes|slides)|copies|notes|details|minutes|slides)\s+of\s+)which(?=\s+$)"
+)
 # What answers a member is owed when a day is named, what a member says is passed on, what is yet to be found out.
 _ANSWER = re.compile(r"\b(?:answers?|repl(?:y|ies)|responses?|information|figures?|details?)\s+$", re.IGNORECASE)
 _BY_WHEN = re.compile(r"\b(?:by|before)\s+(?:the\s+(?:end|next)|next|[A-Z])|\bthis\s+week\b|\bas\s+soon\s+as\b|\bin\s+due\s+course\b")
@@ -157,7 +161,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or RETOLD.search(before):
         return None
     if (
-        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", _AND_THEY.split(before)[-1])
+        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", _OF_WHICH.sub(r"\1", _AND_THEY.split(before)[-1]))
         or ASKED.search(_WANTED.sub("", before))
         or re.search(r"\breminded\b", before)
         or re.search(r"\binstead\s+of\b", text[hit.end : sentence.end])

@@ -41,6 +41,11 @@ _FOR_ONE = re.compile(
     rf"\W*(?:(?:Also|And)\s+for|For)\s+(?P<who>{_PERSON}(?:\s?(?:/|&|and)\s?{_PERSON})?)\s*(?:(?P<colon>:|\s[–—-])|,)\s+(?:also\s+)?(?P<what>(?:an?|the|two|three|some|new|list|letter|copy|copies)\s[^?]+)$"
 )
 _BY_THEN = re.compile(_SOON)
+# "SB/TK gate, weekend of 21st.": initials, a thing and the day
+_DATED = re.compile(
+    r"\W*(?P<who>[A-Z]{2,3}(?:\s?[/&+,]\s?[A-Z]{2,3})*)\s+(?!(?:away|absent|out|back|ill|off|here|in|on|at|and|or)\b)(?:the\s+)?[a-z][\w’'-]*(?:\s+[\w’'-]+){0,4}?,\s+"
+    rf"(?:(?:by\s+|on\s+)?(?:the\s+)?(?:weekend|week)\s+(?:of\s+)?(?:the\s+)?\d|(?:by\s+)?(?:next|this)\s+(?:week|weekend|month)|(?:by|before|on)\s+(?:{WEEKDAY_NAME}|{MONTH_NAME}|Easter|Christmas|\d))[^.;]{{0,20}}\.?$"
+)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|asked|felt|moved|seconded|proposed)\b")
 # "Names to Jane please.", "Offers of help to TK."
 _TO_ONE = re.compile(
@@ -76,12 +81,15 @@ def promising(section: Section, number: int) -> Task | None:
 
 
 def handed_out(section: Section, number: int) -> Task | None:
-    """Read "For AB: a price for the paint" and "Names to Jane please"."""
+    """Read "For AB: a price for the paint", "Names to Jane please" and "AB gate, weekend of 21st"."""
     sentence = section.sentences[number]
     said = section.text[sentence.start : sentence.end]
     goes = _TO_ONE.search(said) if " to " in said and len(said) < 100 else None
     if goes and are_of_meeting(goes["who"], section.cast):
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", (), number)
+    dated = _DATED.match(said) if len(said) < 80 and not _FINITE.search(said) else None
+    if dated and all(map(section.cast.is_initials, re.split(r"\s?[/&+,]\s?", dated["who"]))):
+        return Task(sentence.start, sentence.end, "action-to-be-done", "request", split_owners(dated["who"], section.cast), number)
     share = _FOR_ONE.match(said) if "or " in said[:12] else None
     if share is None or _FINITE.search(share["what"].partition(",")[0]) or not (share["colon"] or _BY_THEN.search(share["what"])):
         return None

@@ -4,11 +4,11 @@ import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, asks_nothing, does, told_in_note
 from pipeline.extract.asked_of import asked_of, asked_to_have
-from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, staff_ask_body, written_in
+from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, is_to_weigh, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, clause_of, task_start, words_between
 from pipeline.vocab import words
 
 _HAD = re.compile(
@@ -53,6 +53,7 @@ _OWN_MEMBERS = re.compile(
 _MINUTED = re.compile(
     r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
     r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
+    r"|\b(?i:items?|motions?|petitions?|applications?|reports?)\b[^.;]{0,40}\sbe\s+(?:\w+ly\s+)?(?:pulled|withdrawn|taken\s+(?:\w+ly|first|next|now|together|apart|off|out)|heard|split|separated|voted|moved\s+(?:up|forward|to\s+the)|removed\s+from\s+(?:the\s+)?(?:consent|agenda)|dealt\s+with)\b"
     r"|\b(?:tele)?phones\s+be\b|\b(?:go|put|written|be|down)\s+(?:\w+\s+)?in(?:to)?\s+the\s+minutes\b|\bbe\s+(?:changed|amended|corrected|altered|replaced|substituted)\s+(?:(?:so\s+as\s+)?to\s+(?:read\s+)?|by\s+|with\s+)[“\"‘']|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
 )
 _PAPER = (
@@ -70,7 +71,7 @@ _BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|b
 _SUBJUNCTIVE = re.compile(
     r"(?i)requested\s+(?!(?:that|if|whether|to|for)\b)(?:(?!(?:was|were|which|who|had|will|would|could|should|may|might|can|must|to|and)\b)[\w’'&-]+\s+){1,12}be\s+"
     r"(?:(?:also|now|again|\w+ly)\s+)?(?:put\s+(?:in|on|up|out|forward|together|back|into)\b|made\s+available|carried\s+out"
-    r"|(?!noted\b|minuted\b|recorded\b|excused\b|deferred\b|approved\b|accepted\b|considered\b|taken\b|read\b)(?:[a-z-]{3,}ed|sent|brought|done|made|held|given|built|cut|found|sought|drawn|written|laid|set|kept)\b)"
+    r"|(?!noted\b|minuted\b|recorded\b|excused\b|deferred\b|approved\b|accepted\b|considered\b|taken\b|read\b)(?:[a-z-]{3,}ed|undertaken|taken\s+(?:up|away|down|out)|looked\s+(?:at|into)|dealt\s+with|sent|brought|done|made|held|given|built|cut|found|sought|drawn|written|laid|set|kept)\b)"
 )
 # "requested an update" is a question of the moment unless it is to come to a later meeting, or in writing.
 _UPDATE_LATER = re.compile(
@@ -89,6 +90,7 @@ _MORE = re.compile(
     r"(?i)\s+(?:further|more|additional)\s+(?:\w+\s+)?(?:information|details?|data|figures|evidence|narrative|commentary|context)\b"
 )
 _REQUESTS_OF = re.compile(r"\b(?:more|many|several|few|fewer|some|all|any|of|these|other|new|number\s+of|in|for|to)\s+$")
+_OF_REQUESTS = re.compile(rf"{_REQUESTS_OF.pattern}|\b(?:[a-z]+(?:ment|tion)|(?!meeting)[a-z]+ing|grant|service|data|public|freedom)\s+$")
 _WITH_DOER = re.compile(r"\bwith\s+(?P<who>[^,;.]{2,60}?)\s+to\s+[a-z]+")
 # "wondered if the work might be shared with a neighbour": nothing is handed out.
 _SHARED_WORK = re.compile(
@@ -161,9 +163,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         if that is None:
             return None
         at = that.end()
-    if asks_nothing(section, number, hit.start):
-        return None
-    if _blocked(section, sentence, hit) or "recommended" in text[hit.start : at].lower():
+    if asks_nothing(section, number, hit.start) or _blocked(section, sentence, hit) or "recommended" in text[hit.start : at].lower():
         return None
     if _MINUTED.search(text, at, sentence.end) or SINCE_DONE.search(text, at, sentence.end):
         return None
@@ -217,9 +217,8 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it
-    if asks_nothing(section, number, hit.start):
-        return None
-    if text.startswith("request", hit.start) and _REQUESTS_OF.search(text, sentence.start, hit.start):
+    noun = _OF_REQUESTS if text.startswith("requests", hit.start) else _REQUESTS_OF
+    if asks_nothing(section, number, hit.start) or (text[hit.start] == "r" and noun.search(text, sentence.start, hit.start)):
         return None  # a noun: "more requests for visits"
     if hit.rule == "action-requested-be" and re.match(r"requested\s+(?:to|that)\b", text[hit.start : hit.end], re.IGNORECASE):
         return None
@@ -363,7 +362,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
         owners = split_owners(named["who"], section.cast) if named else ()
     else:
         owners = (antecedent(section, subject.start, subject.text),) if subject.pronoun else split_owners(subject.text, section.cast)
-    start = _lead(section, sentence, subject.start if subject else begin)
+    start = _lead(section, sentence, subject.start if subject else clause_of(text, sentence.start, begin) if order else begin)
     if re.search(r"\bagreed\s+that\s+(?:the\s+)?$", text[sentence.start : start]):
         start = sentence.start
     return Task(start, sentence.end, hit.rule, "request", tuple(o for o in owners if o), number)
@@ -387,7 +386,7 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # it is moved, not yet agreed
     speaker = section.cast.at(text, found.start("who"), found.end("who"))
     who = found["who"].lower()
-    if who.startswith("by "):
+    if who.startswith("by ") or is_to_weigh(text, found.start("who"), sentence.end):
         return None
     if who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end):
         return None

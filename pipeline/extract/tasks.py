@@ -91,3 +91,11 @@ def words_between(text: str, start: int, end: int) -> int:
 def task_start(text: str, start: int, at: int, end: int) -> int:
     """Where a task that ends at ``end`` begins: at its own words (``at``), or at ``start`` where these are at least half of all since."""
     return start if words_between(text, at, end) >= 0.5 * words_between(text, start, end) else at
+
+
+_CLAUSE = re.compile(r"\bthat\s+|[,;]\s+(?:and\s+|but\s+)?(?:that\s+)?|\b(?:and|but)\s+(?=(?:the|an?|that)\s)")
+
+
+def clause_of(text: str, start: int, at: int) -> int:
+    """Where the clause that holds ``at`` begins in a sentence from ``start`` on."""
+    return max((m.end() for m in _CLAUSE.finditer(text, start, at)), default=start)

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.borders import TALKED, bounds, one_task
+from pipeline.extract.borders import TALKED, TOLD_WHEN, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
 from pipeline.extract.doers import KINDLY, bare_name, from_elsewhere, he_and, with_second
 from pipeline.extract.due import find_due
@@ -275,7 +275,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
 def _asserted(clause: str) -> bool:
     """Whether what stands before a promise, though it holds a word of asking, leaves it a statement."""
     aside = re.search(r"(?:[,;]|\s[–—-])\s+(?:and\s+|but\s+|which\s+)?$", clause)
-    return bool(aside or _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause) or TALKED.match(clause))
+    told = _ANSWERED.search(clause) or _PROVIDED.search(clause) or _GAVE.search(clause)
+    return bool(aside or told or TALKED.match(clause) or TOLD_WHEN.match(clause))
 
 
 def _first_person(subject: Speaker | None) -> bool:
@@ -311,7 +312,8 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    if hit.rule in ("action-happy-to", "action-willing-to") and _TO_ANYBODY.match(text, hit.end, sentence.end):
+    tells = hit.rule == "action-happy-to" and verb == "report" and text.startswith("was", hit.start)  # what has come
+    if tells or (hit.rule in ("action-happy-to", "action-willing-to") and _TO_ANYBODY.match(text, hit.end, sentence.end)):
         return None
     if verb == "attend" and _NOTED.search(before):
         return None
@@ -332,7 +334,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells
-    if _first_person(subject) and verb == "remind":
+    if _first_person(subject) and (verb == "remind" or (verb == "invite" and text.startswith("would", hit.start))):
         return None  # "I would remind the Councillor that …" reminds there and then
     ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause) or _RAISES.match(text, hit.start, sentence.end)))
     reporter = reporter_of(section, sentence, hit) if _first_person(subject) else None

@@ -298,10 +298,15 @@ def _ours(text: str, start: int, at: int) -> Speaker | None:
     return Speaker(ours.start("who"), ours.end("who"), ours["who"], MEMBER) if ours else None
 
 
+_SINCE = re.compile(r"\b(?:has|have|had)\s+(?:since|now|subsequently)\b|\bwas\s+(?:since|later|subsequently)\s+answered\b")
+
+
 def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "The President took the question on notice": an answer is owed, unless the next sentence says how it will come."""
     text, sentence = section.text, section.sentences[number]
     before = text[sentence.start : hit.start]
+    if _SINCE.search(text, hit.end, sentence.end):
+        return None  # and answered
     if NEGATED.search(before) and not re.search(r"\b(?:was|were)\s+$", before) or re.search(r"\b(?:may|can|be|could)\s+$", before):
         return None
     after = section.sentences[number + 1] if number + 1 < len(section.sentences) else None

@@ -33,6 +33,7 @@ _WITH_HELP = re.compile(
 )
 # "Somebody said that the Trust should come first. The Parks Team will weigh it.": the doer stands in a later sentence
 _LATER = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
+_ONE_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+")
 _POINTS = re.compile(r"(?:This|That|These|Those|It|They|There)\b")
 _TELLS = re.compile(r"\b(?:was|were|had|suggested|noted|discussed|agreed|proposed|asked|raised|felt|said)\b")
 _PASSIVE_TASK = re.compile(r"\s+(?:to|will|would|shall)\s+be\s+(?!responsible|in\b|the\b|available|present|able)[a-z]+")
@@ -42,6 +43,12 @@ def _abbreviates(before: str, letters: str) -> bool:
     """Whether the letters in a bracket are those of the capitalised words before it: "the Local Nature Plan (LNP)"."""
     capitals = "".join(word[0] for word in re.findall(r"[\w’'-]+", before)[-2 * len(letters) :] if word[0].isupper())
     return len(letters) > 2 and capitals.endswith(letters)
+
+
+def _is_name(clause: str) -> bool:
+    """Whether what stands before "and" is one word that can be a first name: "Rob and Sue to bake"."""
+    word = clause.strip()
+    return _ONE_NAME.fullmatch(word) is not None and word not in words("not_names") and word.lower() not in deeds()
 
 
 def owners_of(section: Section, task: str) -> tuple[str, ...]:
@@ -69,7 +76,8 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
         passive = doer and _PASSIVE_TASK.match(clause.strip(), doer.end("who"))
         if doer and passive and not section.cast.named(doer["who"]) and not LETTERS.fullmatch(doer["who"]):
             continue  # "Minutes to be circulated" names nobody
-        ahead = is_owner(clause, section.cast) if n + 1 < len(clauses) else section.cast.named(clause.strip())
+        before = n + 1 < len(clauses)
+        ahead = is_owner(clause, section.cast) or _is_name(clause) if before else section.cast.named(clause.strip())
         if doer is None and ahead and not told_deed:
             found.append(clause.strip())  # "Ann and Jo Bell to call a meeting", not the end of "Jo Bell to write to Di and Ann"
             continue

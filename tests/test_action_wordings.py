@@ -1,0 +1,111 @@
+"""Actions in the wordings that clerks have for them, each with what looks like it and is none."""
+
+import pytest
+from small_council import actions
+
+# Each line is an item of its own: "[Ann] …" must be found with that owner, "[] …" with none; a line without a bracket must give nothing.
+ASKED = """
+[the Council] Cllr Poole asked the Council to write to the brewery about the yard.
+Cllr Poole asked the Council to decide which of the two halls it would rather keep.
+The Mayor asked the Board to assess how well it had done.
+Cllr Poole asked that Item 7C be pulled from the list.
+Cllr Reed asked that the petition be heard separately.
+Cllr Poole asked him to sit down.
+[Mr Tate] The Chair asked Mr Tate to write to the owner.
+Cllr Poole sought to be told when the rota would change.
+The Chair asked that the sympathies of the Council be conveyed to the family of the late porter.
+The money was kept for reimbursement requests for the work of the group, which need to be put in by members.
+[members] It was decided that members view the drawings online and let the Clerk know what they think.
+[] The Council agreed to reach out to the college about the old press.
+[] The Council agreed to carry out a survey of the paths.
+[the Board] Cllr Reed requested the Board write to all tenants about the locks.
+Cllr Reed requested the Board minutes of May.
+[the applicant] The Council asked the applicant to add the drains to the drawing.
+The Council asked the applicant to walk them through the drawing.
+[the developer] Cllr Reed asked if the developer could provide a deeper verge.
+Cllr Reed asked if the developer could explain the verge.
+[] Cllr Reed asked if the group could be given a list of the closures.
+Cllr Reed asked if the group could be given a chance.
+[] Cllr Reed requested a sweep of the lane be undertaken.
+[the Head of Roads] Cllr Reed spoke of the yard. She called on the Head of Roads to appoint a warden to watch it.
+Cllr Reed spoke of the yard. She called on the Minister to think again.
+[] The Engineer stated that the owner of the field would be requested to trim the hedge.
+"""
+WILL = """
+[the Clerk] The Clerk said that she would take the drawings back to the architect.
+The Clerk said that it was a large job and would take at least a year to finish.
+The second stage will take some weeks to settle.
+The Clerk was pleased to report that the letter which the Council had asked the Chair to send had been answered.
+The question was taken on notice and the Clerk has since written to the resident about the gate.
+[] The question was taken on notice.
+A special meeting was held on 2 March at which it was agreed that the Chair would come back with a fresh form of words.
+Handrail. The Clerk was to obtain a price. Price received, see item 9.
+[the board] Cllr Hale shared that the board will run a poll of all plot holders.
+[The committee] The committee will take this forward before the summer.
+The board will publish the accounts each year.
+The committee will hear the appeal.
+[Cllr Poole] Cllr Poole agreed that from the spring he would print it on one sheet.
+Cllr Poole agreed that in that case he would support the motion.
+It was agreed that from May there would be a fee.
+[Cllr Poole] Cllr Poole had no number. If the Member gave him one, he would ring them.
+[] No figure was to hand; a written answer would follow within ten days.
+[] Cllr Reed told of the county's meeting, notes of which would be circulated to members.
+[BP] BP rota for the gate, by Friday.
+[BP; MR] BP/MR latch, weekend of 21st.
+BP away, next week.
+The officer recommendation, with a change to the dates, was then moved by Cllr Hale and carried.
+"""
+
+
+@pytest.mark.parametrize("line", [line for line in (ASKED + WILL).strip().splitlines() if line])
+def test_a_wording_is_read(line: str) -> None:
+    owners, _, said = line[1:].partition("] ") if line.startswith("[") else (None, "", line)
+    found = actions(said)
+    if owners is None:
+        assert found == []
+    else:
+        assert ["; ".join(action.owners).lower() for action in found] == [owners.lower()]
+
+
+def test_next_steps_that_were_agreed_are_a_list_of_tasks() -> None:
+    body = "Agreed to next steps:\n- Ivy and Noel to talk to the brewery\n- Draw up a list of helpers and ask the scouts\n"
+    body += "- Ivy\nto find a marquee"
+    assert [action.owners for action in actions(body)] == [("Ivy", "Noel"), (), ("Ivy",)]
+
+
+def test_an_entry_that_leads_to_another_list_ends_its_own() -> None:
+    body = "Next steps:\n- Ivy to ring the hall\n- Noel to tell people as follows\n- the web page (Ivy)\n- a blackboard (Noel)\n"
+    assert [action.owners for action in actions(body)] == [("Ivy",), ("Noel",)]
+
+
+def test_a_column_says_where_a_task_stands() -> None:
+    rows = ("Ref | What | Who | When | Where it stands", "5 | Larger labels on the shelves | AH | May | New")
+    rows += ("6 | Look for a second printer | BP | March | Done", "7 | Trip to the bindery | BP | March | Done. Nobody was lost")
+    assert [action.text for action in actions("\n".join(rows))] == ["Larger labels on the shelves"]
+
+
+def test_a_report_on_old_actions_holds_those_that_go_on() -> None:
+    rows = ("Issue\tAction\tLatest position", "Hours\tAH to try a late evening.\tA late evening will be tried in May. Staff will be asked.")
+    rows += ("Shelves\tBP to price steel shelves.\tOngoing\n\nA row whose cells\nhad lines.\n",)
+    rows += ("Lights\tMR to ask the firm.\tThe firm will come in May.", "Roof\tMR to look.\tSeen.")
+    assert [action.text for action in actions("\n".join(rows))] == ["BP to price steel shelves."]
+
+
+def test_a_carried_row_names_a_deed() -> None:
+    topics = "Badge and colours\tCarried forward\nSummer programme\tCarried forward\nTerms of hire\tCarried forward"
+    tasks = "Look for a printer\tCarried forward\nPlan and launch the appeal\tCarried forward\nBadge to be redrawn\tCarried forward"
+    assert actions(topics) == []
+    assert len(actions(tasks)) == 3
+
+
+def test_a_promise_behind_a_time_that_is_told() -> None:
+    asked = "Cllr Reed asked why it was slow. Cllr Poole took the point. The post had been cut when the grant was withdrawn"
+    asked += " and he would look at restoring it before June."
+    assert [action.owners for action in actions(asked)] == [("Cllr Poole",)]
+    assert actions("Cllr Reed asked when the grant was withdrawn and he would look at restoring it before June.") == []
+
+
+def test_a_margin_owns_what_looks_ahead() -> None:
+    body = "Skips. MR suggested that the news be passed on to the county.\nAH\nForum on 6/12. BP will attend this.\nBP\n"
+    body += "Tree. Two quotes came. Must be done before Easter.\nMR\n"
+    assert [action.owners for action in actions(body)] == [("AH",), ("BP",), ("MR",)]
