@@ -48,14 +48,13 @@ _MONTH_FIRST = re.compile(
     (?: \s*,?\s* (?P<year>{_YEAR}) (?![\d]) )?""",
     re.I | re.X,
 )
+_AFTER_DAY = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:(?:regular|special|board|council|committee|commission)\s+)?(?:meeting|session|hearing|workshop|agenda|deadline)\b", re.I)
 _NUMERIC = re.compile(
     r"""(?<![\w/.£$,-]) (?: (?P<y>(?:19|20)\d\d) (?P<isep>[-/.]) (?P<m>\d\d?) (?P=isep) (?P<d>\d\d?)
     | (?P<day>\d\d?) \s? (?P<sep>[-/.]) \s? (?P<month>\d\d?) \s? (?P=sep) \s? (?P<year>\d{4}|\d\d|\d(?=\.(?:\s|$))) )
     (?! [\w/%] | [-.,]\d )""",
     re.X,
 )
-# "September 17.", "the September 17 Council meeting", not "May 17 people"
-_ENDS = re.compile(r"\s?(?:[.,;)]|$)|\s+(?:(?:regular|special|board|council|committee|commission)\s+)?meeting\b", re.I)
 _JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
 _ONE_DAY = re.compile(rf"({_DAY})", re.I)
 _STEMS = frozenset(name[:3] for name in MONTHS)
@@ -122,7 +121,8 @@ def _day_first(text: str, default_year: int) -> list[FoundDate]:
 def _month_first(text: str, default_year: int) -> list[FoundDate]:
     found = []
     for match in _MONTH_FIRST.finditer(text):
-        if not match["year"] and not match["ordinal"] and not _ENDS.match(text, match.end()):
+        of_week = match.start() < match.start("month")  # "Tuesday, April 23 to", where "April 23 to 30" leaves it open
+        if not (match["year"] or match["ordinal"] or of_week or _AFTER_DAY.match(text, match.end())):
             continue
         if _plain_word(match, sure=bool(match["year"] or match["ordinal"])):
             continue

@@ -40,3 +40,8 @@ def test_a_table_of_actions_under_the_signature_is_read() -> None:
 
 def test_other_tables_under_the_signature_are_not() -> None:
     assert actions(MINUTES + TABLE.format(head="Glossary")) == []
+
+
+def test_a_table_of_follow_up_actions_is_one() -> None:
+    for head in ("FOLLOW-UP ACTIONS", "Action tracker", "Outstanding actions", "Actions from this meeting"):
+        assert len(actions(MINUTES + TABLE.format(head=head))) == 2

@@ -29,9 +29,17 @@ Cllr Reed asked if the group could be given a chance.
 [] Cllr Reed requested a sweep of the lane be undertaken.
 [the Head of Roads] Cllr Reed spoke of the yard. She called on the Head of Roads to appoint a warden to watch it.
 Cllr Reed spoke of the yard. She called on the Minister to think again.
-[] The Engineer stated that the owner of the field would be requested to trim the hedge.
+[The Engineer] The Engineer stated that the owner of the field would be requested to trim the hedge.
+"""
+DECIDED = """
+[the Head of Roads] Resolved: That the petition be received and the Head of Roads reply to the petitioners in writing.
+Resolved: That the petition be received and the Head of Roads thanked.
+[] It was agreed that the inn would provide an excellent room and it was agreed to ask its owner for a date.
+It was agreed that the inn would provide an excellent room.
 """
 WILL = """
+The Clerk said the new scheme, if adopted, would provide a chance to reward those who pay.
+[the Clerk] The Clerk, if asked, would provide a list to the Council.
 [the Clerk] The Clerk said that she would take the drawings back to the architect.
 The Clerk said that it was a large job and would take at least a year to finish.
 The second stage will take some weeks to settle.
@@ -57,7 +65,7 @@ The officer recommendation, with a change to the dates, was then moved by Cllr H
 """
 
 
-@pytest.mark.parametrize("line", [line for line in (ASKED + WILL).strip().splitlines() if line])
+@pytest.mark.parametrize("line", [line for line in (ASKED + DECIDED + WILL).strip().splitlines() if line])
 def test_a_wording_is_read(line: str) -> None:
     owners, _, said = line[1:].partition("] ") if line.startswith("[") else (None, "", line)
     found = actions(said)
@@ -109,3 +117,29 @@ def test_a_margin_owns_what_looks_ahead() -> None:
     body = "Skips. MR suggested that the news be passed on to the county.\nAH\nForum on 6/12. BP will attend this.\nBP\n"
     body += "Tree. Two quotes came. Must be done before Easter.\nMR\n"
     assert [action.owners for action in actions(body)] == [("AH",), ("BP",), ("MR",)]
+
+
+def test_a_margin_owns_the_one_thing_that_the_entry_says_is_to_be_done() -> None:
+    body = "Bulbs. We plant soon. Work parties are to be organised. The county may help. There are a great many bulbs this year.\nAH\n"
+    body += "Hedge. It is to be cut by the County Council. It is tall and it is old.\nBP\n"
+    body += "Bench. It was mended. It is green and it is fine.\nMR\n"
+    assert [(action.text[:12], action.owners) for action in actions(body)] == [("Work parties", ("AH",))]
+
+
+def test_a_request_ends_with_its_cell() -> None:
+    rows = ("No | Who | Question | Answer", "1 | Cllr Poole | How many came? | Nine.")
+    rows += ("2 | Cllr Reed | Asked whether users could be sent the figures | Mr Tate: no objection.",)
+    assert [action.text for action in actions("\n".join(rows))] == ["Asked whether users could be sent the figures"]
+
+
+def test_two_names_behind_a_stroke_are_one_margin() -> None:
+    body = "i) A sticker had been put on the box, similar signs would be placed in the halls. Cllrs. A. Hale/M. Reed\n"
+    body += "ii) Clerk to ring the county.\nClerk\niii) Cllr Poole to look.\nCllr Poole\niv) The lamp is to be moved.\nClerk\n"
+    assert actions(body)[0].owners == ("A. Hale", "M. Reed")
+
+
+def test_minutes_say_that_initials_in_the_margin_act() -> None:
+    said = "Initials in the right hand margin show who is to act."
+    body = "Tree. Two quotes came. It must be felled before Easter.\nGS\nThe lamp was lit again by the county.\nGS\nThe bench was mended by the scouts.\nGS"
+    assert [action.owners for action in actions(f"{said}\n\n{body}")] == [("GS",)]
+    assert actions(body) == []

@@ -60,7 +60,7 @@ from pipeline.extract.shares import shares
 from pipeline.extract.shouted import told_to
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.taken_ideas import idea_taken
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, in_cell, words_between
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.extract.vows import vows
@@ -119,6 +119,8 @@ _NEW_ACTIONS = re.compile(
 _COLUMN_LINE = re.compile(r"\n[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*(?=\n|\Z)")
 # The head of a column that says who acts: what stands beside a name in it is to be done.
 _ACTION_HEAD = re.compile(r"\n[ \t]*(?:.{0,60}\t)?(?:ACTIONS?|Actions?)(?:\s+(?:BY|[Bb]y))?[ \t]*(?=\n|\Z)")
+# "Initials in the right hand margin show who is to act."
+_MARGIN_NOTE = re.compile(r"\b[Ii]nitials\s+(?:in|at|on)\s+the\s+(?:right|left|margin|end|side)\b")
 # A clerk who writes the minutes in the first person: "I had sent the minutes round", "I wrote to the bank"
 _DID = r"I\s+(?:had|have|wrote|said|sent|told|read|put|rang|explained|reported|spoke|went|got)\b"
 _I_DID = re.compile(_DID)
@@ -155,6 +157,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     columned = len(_COLUMN_LINE.findall(below)) >= 3 or sum(map(cast.is_initials, keyed)) >= 3
     headed = _ACTION_HEAD.search(below) is not None
     columned = columned or (headed and len(_KEY_LINE.findall(below)) >= _MANY)  # whose initials nobody spells out
+    columned = columned or _MARGIN_NOTE.search(below) is not None
     small = _SMALL_BODY.search(f"{scene.meeting.council} {scene.meeting.committee} {text[:_HEAD]}")
     own_voice = small is not None and len(_I_DID.findall(text)) >= _SAYS_I and len(_OWN_VOICE.findall(text)) >= _SAYS_I
     found: list[Found] = []
@@ -240,6 +243,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         task = _READERS[hit.label](section, number, hit)
         if task is None:
             continue
+        task = in_cell(section, task, hit.start)
         clause = max(task.start, task.clause)
         if tasks and _meets(tasks[-1], task, clause, sentence):
             tasks[-1] = task

@@ -250,12 +250,19 @@ def _agreed_doer(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
 _HOURS = re.compile(r"(?:close|open|shut|reopen|start|begin)\s+(?:on|at|for|early|late|from|until|between|as|only|all)\b")
 
 
+# "that the café would make an excellent venue": what it is good for
+_FITS = re.compile(
+    r"(?:provide|make|give|offer)\s+(?:an?|the)\s+(?:\w+ly\s+)?(?:excellent|ideal|good|suitable|perfect|useful|welcome|better|fine|great)\b"
+)
+
+
 def _idle(text: str, at: int, *, one: bool) -> bool:
     """Whether the verb at ``at`` asks for no deed afterwards: a body only deliberates where ``one`` person goes and does it."""
     verb = re.compile(r"[a-z-]+").match(text, at)
     return (
         verb is None
         or _HOURS.match(text, at) is not None
+        or _FITS.match(text, at) is not None
         or (verb.group() in words("idle_verbs") and not (one and (verb.group() in DEED_OF_ONE or _ONE_DOES.match(text, at))))
     )
 

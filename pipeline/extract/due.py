@@ -31,6 +31,7 @@ _BY = (
 
 # Letters of which the text needs one that holds such an expression
 _MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm cycle"
+_SHORT_DAYS = "mon tue wed thu fri sat sun"
 _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
 # What every due expression begins with.
 _OPENS = re.compile(
@@ -49,7 +50,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
         ("weekday", "day",
             rf"\b(?P<by>by|before)\s+(?:\d{{1,2}}(?:[.:]\d\d)?\s*(?:am|pm|noon)|noon|midday|midnight|close\s+of\s+(?:business|play)"
-            rf"|COB|lunchtime)\s+(?:on\s+)?(?:the\s+)?(?P<next>next\s+|this\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d)"),
+            rf"|COB|lunchtime)\s+(?:on\s+)?(?:the\s+)?(?P<next>next\s+|this\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d|,?\s+{_MONTH}\s+\d)"),
         ("vague", "next coming following few",
             r"\b(?:in|over|during)\s+(?:the\s+)?(?:next|coming|following)\s+(?:(?:few|couple\s+of)\s+)?(?:days?|weeks?|fortnight|months?)\b"),
         ("within", "within",
@@ -71,13 +72,14 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"\b(?:before|after|following|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+the\s+(?:[\w’'-]+\s+)?(?:elections?|budget|by-election|inspection)\b(?!\s+(?:meeting|\w+ing|workshop|session|seminar|day|papers?))"
             r"|\b(?:before|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?"
             r"(?-i:Cabinet|Full\s+Council|Council|Executive|Board)\b(?!\s+\w)"),
+        ("weekday", _SHORT_DAYS, r"\b(?P<by>by|before)\s+(?P<day>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b(?=\.?\s*(?:[;,)]|$|\.))"),
         ("ordinal", "by on before until",
             r"\b(?:by|(?:on|before|until)(?=\s+the\b))\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:(?:of\s+)?[A-Z]|floor|hole|green|of\s+(?:the|each)))"),
         ("vague", "future later subsequent special extraordinary",
             rf"\b{_BY}\s+(?:a|the|some|one\s+of\s+the)\s+(?:future|later|subsequent|special|extraordinary)\s+{_BODY}{_MEETINGS}"),
         ("weekday", "day",
             rf"\b(?P<by>by|before|on|until)\s+(?:the\s+)?(?P<next>next\s+|this\s+|the\s+following\s+"
-            rf"|following\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d|\s+(?:evening|morning|afternoon)?s\b)"),
+            rf"|following\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d|,?\s+{_MONTH}\s+\d|\s+(?:evening|morning|afternoon)?s\b)"),
         ("figures", "/", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
         ("tomorrow", "tomorrow day morning",
             r"\b(?:by\s+|on\s+)?tomorrow\b|\b(?:by\s+|on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day\b|\bin\s+the\s+morning(?=\s*(?:[.;,]|$))"),
@@ -130,7 +132,7 @@ _MEETING_LEAD = re.compile(
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_MEETING_BEHIND = re.compile(rf"\s+{_BODY}meeting\b", re.IGNORECASE)
+_MEETING_BEHIND = re.compile(rf"\s+{_BODY}(?:meeting|session|hearing|workshop)\b", re.IGNORECASE)  # "at the June 17 meeting"
 _PAST_LEAD = re.compile(
     r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|(?<!\bbe\s)published\s+on)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -247,7 +249,8 @@ def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeti
     if kind == "season":
         return _named_day(match.group(), meeting)
     if kind == "weekday":
-        return meeting + timedelta(days=(WEEKDAYS.index(groups["day"].lower()) - meeting.weekday() - 1) % 7 + 1)
+        day = next(n for n, name in enumerate(WEEKDAYS) if name.startswith(groups["day"].lower()[:3]))
+        return meeting + timedelta(days=(day - meeting.weekday() - 1) % 7 + 1)
     return None
 
 

@@ -5,8 +5,9 @@ import re
 
 from pipeline.extract.bare_orders import tells_deed
 from pipeline.extract.deeds import deed_of, finite_third, follows
-from pipeline.extract.doers import doer_after
+from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.owners import are_of_meeting, split_owners
+from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task
 
 _LABEL = r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:AND|[Aa]nd)\s+)?(?:[Tt]hat|THAT)?,?\s*"
@@ -43,9 +44,29 @@ _TO_BEFORE = re.compile(r"\bto\s[^;]*$")  # "allowed to build and to send in pla
 _SETTLES = re.compile(r"\b(?:noted|approved|deferred)\b")
 
 
+# "That the petition be received and the Cabinet Member for Roads reply to it in writing": the second thing has a doer
+_SETTLED = re.compile(
+    r"\bbe\s+(?:received|noted|approved|agreed|accepted|adopted|deferred|endorsed|welcomed|supported|granted|refused)\b[^;]*?,?\s+and\s+(?=(?:the\s+)?[A-Z])"
+)
+_BARE_VERB = re.compile(r"\s+(?P<verb>[a-z][a-z-]+)\b(?P<rest>[^;\n]*)")
+
+
+def _and_one_does(section: Section, start: int, end: int) -> Task | None:
+    settled = _SETTLED.search(section.text, start, end)
+    doer = with_second(section, section.cast.at(section.text, settled.end(), end), end) if settled else None
+    if settled is None or doer is None or doer.pronoun or doer.role in (BODY, PUBLIC):
+        return None
+    bare = _BARE_VERB.match(section.text, doer.end, end)
+    if bare is None or finite_third(bare["verb"]) or not tells_deed(bare["verb"], bare["rest"]):
+        return None
+    return Task(settled.end(), end, "action-resolution-named", "resolution", split_owners(doer.text, section.cast))
+
+
 def further_clause(section: Section, start: int, end: int) -> Task | None:
     """The order in a clause of a resolution in one of these forms; None where it has none."""
     text = section.text
+    if second := _and_one_does(section, start, end):
+        return second
     gives = _GIVES.match(text, start, end)
     if gives and are_of_meeting(gives["who"], section.cast):
         return Task(start, end, "action-resolution-named", "resolution", split_owners(gives["who"], section.cast))

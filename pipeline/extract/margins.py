@@ -251,6 +251,30 @@ def margin_owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
     )
 
 
+# "Work parties are to be held soon. The county may help. AB": what is to be done stands before what else the entry tells
+_IS_TO_BE = re.compile(
+    r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?to\s+be\s+(?!(?:seen|noted|had|found|welcomed|congratulated|thanked)\b)[a-z]+\b"
+)
+_BY_NAME = re.compile(r"\bby\s+(?:the\s+)?[A-Z]")
+_ENTRY = 4  # sentences of an entry that are looked through
+
+
+def to_be_done(section: Section, tasks: dict[int, list[Task]], used: set[int], last: int) -> int | None:
+    """The one sentence of the entry that ends with sentence ``last`` which says what is to be done and names nobody; None for none."""
+    first = last
+    while first and last - first < _ENTRY and section.sentences[first - 1].line == section.sentences[last].line:
+        first -= 1
+    found = [
+        n
+        for n in range(first, last)
+        if n not in used
+        and not any(task.owners for task in tasks.get(n, []))
+        and not _BY_NAME.search(section.text, section.sentences[n].start, section.sentences[n].end)
+        and (tasks.get(n) or _IS_TO_BE.search(section.text, section.sentences[n].start, section.sentences[n].end))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 # "To be put on the website. Anna Field"
 # "Tent: a permit is needed." calls for somebody to get it
 _NEEDED = re.compile(r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?"

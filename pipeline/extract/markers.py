@@ -30,6 +30,7 @@ from pipeline.extract.margins import (
     named_behind,
     opens_line,
     ran_in,
+    to_be_done,
 )
 from pipeline.extract.notes import is_imperative, shared_out, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
@@ -317,6 +318,8 @@ def _beside(
         _take(section, tasks, marked, used, number, owners, "action-margin")
     elif looks_ahead(section, number, before, owners):
         _take(section, tasks, marked, used, number, owners, "action-margin-bare")
+    elif (first := to_be_done(section, tasks, used, before)) is not None:
+        _own(section, tasks, marked, used, first, owners, "action-margin", section.sentences[first].end)
 
 
 def _take(

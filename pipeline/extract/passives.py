@@ -70,6 +70,7 @@ _OWN_PEOPLE = re.compile(r"^\W*(?:The\s+|the\s+|All\s+)?(?:[Gg]roup|[Cc]ommittee
 _NEW_CLAUSE = re.compile(
     r"[,;]\s+(?=(?:These|This|It|They)\s+$"
     r"|(?:Mrs?|Ms|Cllr|Councillor|[Tt]he\s+[A-Z]\w+)\.?\s[^,;]{1,40}?\s(?:stated|said|advised|confirmed|agreed)\s)"
+    r"|,\s+(?=(?:a\s+\w+|the\s+\w+|copies|notes|details|minutes|slides)\s+of\s+which\s+$)"
     r"|,?\s+however,?\s+(?=(?:the|an?|this|these|it)\s)"
     r"|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$|an?\s+(?:(?!and\b)[\w’'-]+\s+){1,5}$)"
 )
@@ -318,6 +319,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return _OUTSIDE.match(rest.removeprefix(" with")) is not None
     if done == "updated":
         return bool(_OWN_PEOPLE.match(clause))
+    if done == "requested" and rest.startswith(" to "):
+        return _turned_to(clause, rest, "asked")
     if done in ("sought", "obtained", "requested"):
         return bool(_SOUGHT.search(clause) or _FURTHER.search(clause) or _ANSWER.search(clause))
     if done in ("written", "drafted") and _LETTER.fullmatch(before):

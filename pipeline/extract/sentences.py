@@ -26,7 +26,7 @@ _MOTION_QUOTED = re.compile(
 _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)]+$")
 _TO_LAST_WORD = re.compile(r".*[\s(“\"‘\[/]", re.DOTALL)
 _WINDOW = 40  # characters before a stop; a label or a last word that is longer is none
-_INITIAL = re.compile(r"(?:^|[.\s(])[A-Z]$")
+_INITIAL = re.compile(r"(?:^|[.\s(/])[A-Z]$")
 # "a plan B", "in block C": a thing, no name
 _LETTERED = re.compile(
     r"\b(?:plan|option|block|part|appendix|annexe?|unit|phase|table|schedule|vitamin|band|group|site|zone|route|level|grade|class|category|hepatitis|team|house|room|section"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.extract.speakers import Cast
 from pipeline.patterns import WORD
@@ -99,3 +99,12 @@ _CLAUSE = re.compile(r"\bthat\s+|[,;]\s+(?:and\s+|but\s+)?(?:that\s+)?|\b(?:and|
 def clause_of(text: str, start: int, at: int) -> int:
     """Where the clause that holds ``at`` begins in a sentence from ``start`` on."""
     return max((m.end() for m in _CLAUSE.finditer(text, start, at)), default=start)
+
+
+def in_cell(section: Section, task: Task, at: int) -> Task:
+    """The task within the cell of the table row that ``at`` stands in: what a neighbouring cell says is no part of it."""
+    text = section.text
+    if text.find("\t", task.start, task.end) < 0:
+        return task
+    start, end = max(task.start, text.rfind("\t", task.start, at) + 1), text.find("\t", at, task.end)
+    return replace(task, start=start, end=end if end > 0 else task.end, clause=-1)

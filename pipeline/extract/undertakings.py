@@ -44,7 +44,8 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 # "collections, which would begin in May, would add": the verb belongs to the thing before the aside.
-_ASIDE = re.compile(r",\s+(?:which|who|where)\b[^,;]*,\s+$")
+_COME_TO_BE = r"(?:adopted|approved|agreed|passed|built|granted|successful|introduced|completed?)"  # "the plan, if agreed, would add"
+_ASIDE = re.compile(rf",\s+(?:which|who|where)\b[^,;]*,\s+$|,\s+(?:if|once|when)\s+{_COME_TO_BE},\s+$")
 ADDRESSEE = re.compile(
     rf"\b(?:{COLLEGES}|Members?|members|Councillors?|councillors|Cllrs?"
     r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
@@ -226,9 +227,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     if _OF_A_FIRM.search(before):
         return None
     agreed = hit.rule == "action-agreed-to"
-    if agreed and _BACK_THEN.search(before):
-        return None
-    if agreed and _GERUND.fullmatch(after.group(1)):
+    if agreed and (_BACK_THEN.search(before) or _GERUND.fullmatch(after.group(1))):
         return None
     if agreed and (_TAKES_OFFICE.match(text, after.start(1), sentence.end) or _SAYS.match(text, sentence.start, sentence.end)):
         return None

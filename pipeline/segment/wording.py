@@ -133,7 +133,9 @@ SIGNATURE = re.compile(
 ANNEX = re.compile(
     r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+(?:answers|responses))\b"
     # a table of what is to be done, under the signature
-    r"|(?:(?:summary|list|table|schedule)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|list|log|table|sheet|agreed|arising|summary))?\W*$",
+    r"|(?:(?:summary|list|table|schedule|record)\s+of\s+(?:the\s+)?)?(?:(?:new|agreed|follow[\s-]?up|outstanding|open|further|key|resulting|all|current)\s+)*actions?"
+    r"(?:\s+(?:points?|items?|list|log|table|sheet|tracker|register|agreed|arising|summary|required|to\s+be\s+taken|from\s+(?:this|the)\s+meeting))*\W*$"
+    r"|follow[\s-]?ups?\W*$",
     re.I,
 )
 
@@ -146,9 +148,9 @@ _POINT = re.compile(r"[.:]\s+\d{1,2}\.\d{1,2}\.?\s+[A-Z]")
 _WILL_DO = re.compile(
     r"\W*(?:[A-Z][^:.?]{2,60}:\s+)?(?:(?!(?:Members?|Councillors?|Questions?|Speakers?|Residents?|Officers?|Petitions?|Persons?|People|Anyone|Any|All|No|Each|Every|Those|Public"
     r"|Applicants?|Electors?|Notice|Items?|Statements?|Reports?|Papers?|Copies|You|They|It|This|These|There|Time|Deputations?|Council|Committee)\b)"
-    r"(?:(?:Mrs?|Ms|Dr)\.?\s)?[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?:\s[A-Z][a-z’'-]+)?|(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer))\s+(?:will|shall)\s+(?:also\s+|now\s+)?"
+    r"(?:(?:Mrs?|Ms|Dr)\.?\s)?[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?:\s[A-Z][a-z’'-]+)?|(?!PC\b|TC\b|CC\b)[A-Z]{2}(?:\s?[/&]\s?[A-Z]{2})*|(?:The\s+)?(?:(?:Parish|Town|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer))\s+(?:will|shall)\s+(?:also\s+|now\s+)?"
     r"(?:put|add|place|include|write|contact|arrange|obtain|check|chase|follow|post|send|publish|notify|draft|prepare|circulate|email|mail|file"
-    r"|update|research|forward|order|call|get|let|e-mail|ring|find|bring|talk|meet|go|work)\b"
+    r"|update|research|forward|order|call|get|let|e-mail|ring|find|bring|talk|meet|go|work|attend)\b"
 )
 # "The lamp is out, Hale will speak with the firm.": what somebody will do about what was told
 _WILL_SEE_TO = re.compile(
