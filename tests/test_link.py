@@ -205,10 +205,24 @@ def test_links_quote_their_record(shipped: Register) -> None:
 
 
 def test_a_performance_item_lets_plain_names_count_in_talk_only(shipped: Register) -> None:
-    texts = ("a query on permanent exclusions", "They were too high.", "That permanent exclusions be looked at.", "A paper on exclusions.")
-    links = link_records(document("Schools: performance in quarter 3", *texts), shipped)
+    asked, *texts = ("a query on permanent exclusions", "They were too high.", "That permanent exclusions be looked at.", "On exclusions.")
+    links = link_records(document("Schools: performance in quarter 3", asked, *texts), shipped)
     assert [(k.record_type, k.indicator_id) for k in links] == [("question", "LAIT TotPermEx")]
-    assert link_records(document("Schools", *texts), shipped) == ()
+    assert link_records(document("Schools", "whether permanent exclusions were fair", *texts), shipped) == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Rent lost through voids and repairs",
+        "Lettings, rent lost through voids",
+        "RENT LOST THROUGH VOIDS & ARREARS",
+        "Tenant satisfaction measures",
+    ],
+)
+def test_a_title_of_several_topics_names_no_measure(title: str, shipped: Register) -> None:
+    assert link_records(document(title, "They were too high."), shipped) == ()
+    assert [k.record_type for k in link_records(document("Rent lost through voids", "They were high."), shipped)] == ["item"]
 
 
 def test_a_document_without_records_has_no_links(shipped: Register) -> None:

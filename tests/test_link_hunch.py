@@ -20,6 +20,7 @@ def shipped() -> Register:
         ("How many who had been sent home were back on the ward again inside thirty days?", "PHOF E11"),
         ("Two clients in five had as much contact with other people as they would like.", "PHOF B18a"),
         ("Why did the gap in literacy between the best off and the poorest pupils not close?", "LGBF CHN14a"),  # nothing is measured
+        ("What percentage of faults in the road was put right on time?", "LG-potholes-time"),
         ("How many members had been to the park to see the new space for exercise?", ""),  # two measures fit as well
         ("What was the percentage?", ""),
         ("I will ask at the next meeting how many on the list of applicants await a home of the Council.", ""),

@@ -4,8 +4,10 @@ import pytest
 
 from pipeline.link import Register, judge, load_register
 from pipeline.link.index import index_of
+from pipeline.link.match import Setting
 from pipeline.link.nation import nation_of, nations
 from pipeline.link.reading import Reading
+from pipeline.link.weighed import find_in
 from pipeline.resources import resource
 
 
@@ -42,3 +44,23 @@ def test_a_measure_that_another_nation_collects_is_not_looked_for(shipped: Regis
         assert not index.abroad(nation) & seen.look.sums.keys()
         assert seen.sense.best("") not in index.abroad(nation)
     assert judge.seen(sentence, index, "Northern Ireland").look.best_of(index.home("Northern Ireland")) == "NI-Order P 2"
+
+
+def test_of_twins_the_one_is_meant_that_the_nation_of_the_body_collects(shipped: Register) -> None:
+    index, reading = index_of(shipped), Reading("Why had the street cleanliness score dropped to 88%?")
+    for nation, name in (("", "LG-litter"), ("England", "LG-litter"), ("Scotland", "LGBF ENV03c"), ("Wales", "PAM/010")):
+        assert [m.indicator_id for m in find_in(reading, index, Setting(asking=True, nation=nation))] == [name]
+
+
+def test_a_framework_that_is_named_goes_before_the_nation(shipped: Register) -> None:
+    index = index_of(shipped)
+    framework = index.framework["PAM/010"]
+    assert index.listed(("LG-litter",), framework, "Scotland") == "PAM/010"
+    assert index.listed(("LG-litter",), "", "Scotland") == "LGBF ENV03c"
+    assert index.listed(("LG-litter",), "", "") == "" == index.listed(("LG-fpns",), "", "Scotland")
+
+
+def test_two_measures_of_one_framework_are_no_twins(shipped: Register) -> None:
+    index = index_of(shipped)
+    assert "LG-potholes-time" not in index.twins(("LG-potholes-repaired",))
+    assert "PAM/010" in index.twins(("LG-litter",))

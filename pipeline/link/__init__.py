@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from pipeline.link.context import is_about_performance
 from pipeline.link.elsewhere import is_of_a_surgery, of_own_calls, speaks_of_police_calls
-from pipeline.link.index import Index, index_of
+from pipeline.link.index import CODE, Index, index_of
 from pipeline.link.likeness import keys_of
 from pipeline.link.match import Mention, Setting
 from pipeline.link.matter import is_case
@@ -15,7 +15,7 @@ from pipeline.link.nation import nation_of
 from pipeline.link.reading import Reading
 from pipeline.link.scene import Item, Scene, fields_of
 from pipeline.link.weighed import Weighed, find, weigh
-from pipeline.link.words import tokens
+from pipeline.link.words import MEASURE, tokens
 from pipeline.records import Action, AgendaItem, DocumentRecords, IndicatorLink, Question, Resolution, Response
 from pipeline.register import Register, load_register
 
@@ -23,7 +23,10 @@ __all__ = ["Mention", "Register", "find", "index_of", "judged", "link_records", 
 
 SPOKEN = ("question", "response")
 PLANNING = "Planning"
-SET = re.compile(r" measures\b", re.I)  # "Tenant satisfaction measures"
+# "Tenant satisfaction measures" are a set, and "School attendance and exclusion" are two topics.
+SET = re.compile(r" measures\b", re.I)
+BUNDLED = re.compile(r" ?(?:,|/|&|and\b)", re.I)
+BUNDLE = re.compile(r"(?:,|/|&|\band) ?$", re.I)
 Record = Question | Response | Resolution | Action
 
 
@@ -44,10 +47,20 @@ def _in_title(title: str, register: Register) -> tuple[Mention, ...]:
     return tuple(find(title, register))
 
 
+def _is_one_of_several(title: str, mention: Mention) -> bool:
+    """Whether a title has a mention's words beside other topics, or in the name of a set of measures; a code or a rate is none of these."""
+    if CODE.fullmatch(title, mention.start, mention.end):
+        return False
+    if SET.search(title, mention.start):
+        return True
+    bundled = BUNDLED.match(title, mention.end) or BUNDLE.search(title[: mention.start])
+    return bool(bundled) and all(t.kind != MEASURE for t in tokens(title[mention.start : mention.end]))
+
+
 def _item_links(item: AgendaItem, register: Register) -> list[IndicatorLink]:
-    """The measures that a title names. What is counted ("Long-term empty homes") is a topic there, and so is a set of measures."""
-    sorts, title = index_of(register).sorts, item.title
-    named = (m for m in _in_title(title, register) if sorts[m.indicator_id] != "count" and not SET.match(title, m.end))
+    """The measures that a title names. What is counted ("Long-term empty homes") is a topic there, and so is one of several."""
+    sorts = index_of(register).sorts
+    named = (m for m in _in_title(item.title, register) if sorts[m.indicator_id] != "count" and not _is_one_of_several(item.title, m))
     return [
         IndicatorLink(
             document_id=item.document_id,

@@ -18,6 +18,7 @@ AHEAD = 1.25  # times as much as for the next measure, at least: else there is n
 WORDS = 3  # least number of words, two of them no figures
 SMALL = frozenset(("#1", "#2", "#3"))  # figures that stand everywhere
 FIGURES = frozenset(("#", "%", "£", "changeovertime"))  # how words begin, of which what is no question must have one
+PROMPT = "ontime"
 IDLE = frozenset(("next", "meeting", "meet"))  # "I will ask at the next meeting"
 SCORE = 60.0  # a hunch is told from a find by its low score
 RARE, EACH, MOST = 0.55, 0.15, 1.0  # what a word counts that one saying of the measure has, for each further saying more, and at most
@@ -64,6 +65,7 @@ class Bags:
             for name, counted in must.items()
         }
         self.timed = index.timed
+        self.prompt = {name for name, _ in self.of.get(PROMPT, ())}
         self.owners = {key: {name for name, _ in self.of[key]} for key in deciding() if key in self.of}
 
     def sums(self, keys: Collection[str], timed: bool = False) -> list[tuple[float, str]]:
@@ -81,6 +83,8 @@ class Bags:
             if key not in keys:
                 value -= MISSED * share * self.weight[key]
         value *= OTHER_KIND ** sum(key in deciding() and name not in self.owners[key] for key in keys)
+        if PROMPT in keys and name not in self.prompt:
+            value *= OTHER_UNIT  # what is done on time is asked, not how much is done
         return value if timed == (name in self.timed) or not timed and "time" in keys else OTHER_UNIT * value
 
     def best(self, keys: Collection[str], least: float, timed: bool = False) -> tuple[float, str]:
@@ -104,7 +108,7 @@ Near = list[tuple[int, Token]]
 def _telling(words: list[Token], first: int, last: int, sentence: int) -> Near:
     """The words of ``sentence`` from ``first`` to ``last`` that may tell what is measured, with their places."""
     near = enumerate(words[first:last], first)
-    telling = [(n, t) for n, t in near if t.sentence == sentence and t.kind in (CONTENT, NUMBER)]
+    telling = [(n, t) for n, t in near if t.sentence == sentence and (t.kind in (CONTENT, NUMBER) or t.key == PROMPT)]
     return [(n, t) for n, t in telling if t.key not in SMALL and t.key not in IDLE]
 
 

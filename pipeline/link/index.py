@@ -176,6 +176,15 @@ class Index:
         twins = [name for name in self.twins(ids) if self.framework[name] == framework]
         return own[0] if own else twins[0] if len(twins) == 1 else ""
 
+    def listed(self, ids: tuple[str, ...], framework: str, nation: str) -> str:
+        """The one of ``ids``, or of their twins, that ``framework`` lists, or else a framework of ``nation``; empty where none does, or
+        several do."""
+        own = self.of_framework(ids, framework) if framework else ""
+        if own or not nation:
+            return own
+        near = [name for name in ids if self._nation[name] == nation] or [n for n in self.twins(ids) if self._nation[n] == nation]
+        return near[0] if len(near) == 1 else ""
+
     def named_in(self, title: str) -> str:
         """The framework that a title names, in full or by the short name in its measures' ids; empty where it names none."""
         printed, capitals = title.lower(), set(re.findall(r"\b[A-Z]{3,}\b", title))
@@ -195,8 +204,12 @@ class Index:
         return frozenset(self.foremost(name) for name, of in self._nation.items() if nation and of == nation)
 
     def twins(self, names: Collection[str]) -> set[str]:
-        """These measures and all that share a wording with one of them: the same measure in other frameworks."""
-        return {*names, *(twin for name in names for entry in self._by_id[name] for twin in entry.ids)}
+        """These measures and all that share a wording with one of them: the same measure in other frameworks.
+
+        Those of one framework are different measures, whatever is said for both: potholes repaired, and repaired on time.
+        """
+        alike = {(name, twin) for name in names for entry in self._by_id[name] for twin in entry.ids}
+        return {*names, *(twin for name, twin in alike if self.framework[twin] != self.framework[name])}
 
     def foremost(self, name: str) -> str:
         """Of a measure and its twins the one that is preferred."""

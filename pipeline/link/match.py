@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from pipeline.link.asked import is_asked_about
 from pipeline.link.change import is_changing
 from pipeline.link.counted import counts_otherwise
 from pipeline.link.hunch import SCORE, better, hunch
@@ -183,7 +184,7 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         rare = not c.wording.measured or bool(found & quantities())
         plain = c.wording.named or rare and c.weight > RARE * c.wording.rarest
         shown = reading.is_evident(c) if c.wording.spoken else reading.is_shown(c)
-        told = is_changing(c, reading) or (c.wording.measured or plain) and reading.is_stated(c)
+        told = is_changing(c, reading) or is_asked_about(c, reading) or (c.wording.measured or plain) and reading.is_stated(c)
         return whole and (plain and shown or told or reading.has_marker(c, timely=False))
     if found != c.wording.main:
         if c.wording.spoken or reading.is_broken(c):
@@ -197,10 +198,11 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         return True
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
         shown = reading.has_marker(c, timely=False) or reading.is_evident(c) or reading.is_stated(c)
-        return shown or is_changing(c, reading)
+        return shown or is_changing(c, reading) or is_asked_about(c, reading)
     firm = len(found) > 2 and not c.wording.spoken and c.score >= FIRM and not (late or reading.is_broken(c))
     firm = firm and not reading.is_topic(c)
-    return firm or reading.has_marker(c) or reading.is_shown(c) or reading.is_stated(c) or is_changing(c, reading)
+    shown = firm or reading.has_marker(c) or reading.is_shown(c) or reading.is_stated(c)
+    return shown or is_changing(c, reading) or is_asked_about(c, reading)
 
 
 def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: int = 1) -> list[Candidate]:
@@ -336,11 +338,11 @@ def _mentions(chosen: list[Candidate], reading: Reading, index: Index, setting: 
     for c in chosen:
         other = None if c.primed or c.supplied else better(reading, index, c.wording.ids[0], c.used)
         if other:
-            name = index.of_framework((other.indicator_id,), setting.framework) if setting.framework else ""
+            name = index.listed((other.indicator_id,), setting.framework, setting.nation) if other.indicator_id else ""
             start, end = reading.words[other.first].start, reading.words[other.last].end
             found += [Mention(start, end, name or other.indicator_id, SCORE)] if other.indicator_id else []
             continue
-        named = index.of_framework(c.wording.ids, setting.framework) if setting.framework else ""
+        named = index.listed(c.wording.ids, setting.framework, setting.nation)
         name = named or next((i for i in c.wording.ids if i in setting.primed), index.fitting(c.wording.ids, reading.asks_for(c)))
         found.append(Mention(reading.words[c.first].start, reading.words[c.last].end, name, round(min(100.0, c.score), 1)))
     return found
@@ -351,7 +353,7 @@ def _guessed(reading: Reading, index: Index, setting: Setting) -> list[Mention]:
     guess = hunch(reading, index, told=not setting.asking)
     if guess is None:
         return []
-    name = index.of_framework((guess.indicator_id,), setting.framework) if setting.framework else ""
+    name = index.listed((guess.indicator_id,), setting.framework, setting.nation)
     start, end = reading.words[guess.first].start, reading.words[guess.last].end
     return [Mention(start, end, name or guess.indicator_id, SCORE)]
 
@@ -366,7 +368,7 @@ class Found(NamedTuple):
 
 def mentions_in(reading: Reading, index: Index, setting: Setting = ALONE) -> Found:
     """The measures whose wordings, or words, a text holds."""
-    reading.measured, reading.bidding = setting.measured, setting.bidding
+    reading.measured, reading.bidding, reading.asking = setting.measured, setting.bidding, setting.asking
     mentions = _coded(reading.text, index)
     coded = index.twins({m.indicator_id for m in mentions})
     found = _candidates(reading, index, setting.primed)

@@ -22,6 +22,6 @@ NAMED = re.compile(
 )
 
 
-def named_places(text: str) -> list[tuple[int, int]]:
-    """Where the names of posts, bodies and speakers stand, without the noun that says what post it is."""
-    return [m.span(m.lastgroup or 0) for m in NAMED.finditer(text)]
+def named_places(text: str) -> list[tuple[int, int, bool]]:
+    """Where the names of posts, bodies and speakers stand, without the noun that says what post it is, and whether it is a body's."""
+    return [(*m.span(m.lastgroup or 0), m.lastgroup == "body") for m in NAMED.finditer(text)]

@@ -113,12 +113,16 @@ class Reading:
         self.words = tokens(text)
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: list[int] = []
-        self.measured = self.bidding = False
+        self.measured = self.bidding = self.asking = False
         self.steps = list(accumulate(t.kind != STOP for t in self.words))
         (printed, names), named = evidence(), named_places(text)
+        self._offices: set[int] = set()  # words of the names of posts, and initials of who speaks
         for n, token in enumerate(self.words):
-            if not any(start <= token.start < end for start, end in named):
+            name = next((body for start, end, body in named if start <= token.start < end), None)
+            if name is None:
                 self.places[token.key].append(n)
+            elif not name:
+                self._offices.add(n)
             if token.key in names or text[token.start : token.end].lower() in printed:
                 self.evident.append(n)
             elif token.kind == NUMBER or token.key == "time":
@@ -128,8 +132,9 @@ class Reading:
                 self.evident.append(n)
 
     def sentences(self) -> dict[int, tuple[Token, ...]]:
-        """The sentences by number, each as its words."""
-        return {number: tuple(words) for number, words in groupby(self.words, key=lambda t: t.sentence)}
+        """The sentences by number, each as its words; who speaks by his office says nothing of what is measured."""
+        kept = [t for n, t in enumerate(self.words) if n not in self._offices]
+        return {number: tuple(words) for number, words in groupby(kept, key=lambda t: t.sentence)}
 
     @property
     def topic(self) -> frozenset[str]:

@@ -114,7 +114,7 @@ def _new(case: _Case) -> Iterator[Weighed]:
     seen = {number: judge.seen(words, index, setting.nation) for number, words in telling.items()}
     for at, name in judge.like(seen, case.foremost):
         facts = judge.facts_of_new(seen[at], name, case.around, evident=at in case.evident, others=bool(case.foremost))
-        own = index.of_framework((name,), setting.framework) if setting.framework else ""
+        own = index.listed((name,), setting.framework, setting.nation)
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
         start, end = judge.span(seen[at], name)
         if _is_other(case.reading.text, start, end, name, index):

@@ -1,0 +1,67 @@
+"""Whether a measure, named in full, is what a question is about.
+
+"A question about agency spend", "with regard to footfall, ...", "whether the turnover of staff took in the lifeguards": a bare topic is no
+mention, but what has the measure's own words and is itself asked about is one, though nothing else shows that it is measured.
+"""
+
+import re
+
+from pipeline.link.reading import Candidate, Reading
+
+BEFORE = 90  # characters
+ABOUT = re.compile(
+    r"""
+    (?: ^ | [.;:?!,–-]\ | \b (?: ask(?:ed|s|ing) | quer(?:y|ies|ied) | questions? | questioned | [ei]nquir(?:y|ies|ed) | raised
+        | clarification | clarity | explanation | assurances? | information | update | details? | latest | position | picture | spoke
+        | concern(?:s|ed)? | turn(?:ed|ing) | referr(?:ed|ing) | reference | moving | points? ) \b [^.;:?!]{0,50}? )
+    (?<! done\ ) (?<! doing\ ) (?<! do\ )
+    \b (?: about | on | upon | regarding | concerning | surrounding | as\ (?: to | for ) | over | around | relating\ to
+      | (?: turn(?:ed|ing) | moving | referr(?:ed|ing) | reference ) \ to
+      | (?: with | in ) \ (?: regards? | respect | relation | reference ) \ (?: to | of ) )
+    (?: \ (?: the | our | its | their | this | all | any | current | latest | overall
+      | (?: council | authority | county | borough )[’']s ) ){0,3}
+    \ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# No other noun may follow that the words only say the kind of: "the footfall counters".
+ENDED = re.compile(
+    r"""
+    \ ? (?: $ | [.,;:?!()–-] | \b (?: and | or | in | at | for | among | by | with | over | since | which | that | who | where | when | as
+      | during | across | on | from | to | than | being | was | were | is | are | had | has | not | this | last | compared | within | between
+      | because | whether | if ) \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What it is made of is asked of a measure only.
+MADE_OF = re.compile(
+    r"""
+    (?: \ (?: rates? | figures? | numbers? | scores? | totals? ) )? (?: \ (?: of | at | for ) \ [^.;,?!]{1,25}? )?
+    (?: \ (?: would | did | does | do | was | were | is | are | had | also | only | all | still | simply | not ) ){0,2}
+    \ (?: includ(?:e|es|ed|ing) | exclud(?:e|es|ed|ing) | t(?:ake|akes|ook)\ in | t(?:ake|akes|ook|aken|aking)\ account\ of
+      | left\ out | leaves?\ out | allow(?:s|ed)?\ for | captur(?:e|es|ed) | cover(?:s|ed)? | count(?:s|ed)? (?! \ on ) ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+HOW_COUNTED = re.compile(
+    r"\b(?:how (?:[\w’'-]+ ){1,4}?(?:counted|measured|calculated|defined|recorded)|what (?:constituted|counted as|made)) (?:an? |the )?$",
+    re.I,
+)
+
+
+def is_asked_about(candidate: Candidate, reading: Reading) -> bool:
+    """Whether the window is what the question is about, or what it is made of is asked."""
+    if not reading.asking or not _is_full(candidate, reading):
+        return False
+    text, start, end = reading.text, reading.words[candidate.first].start, reading.words[candidate.last].end
+    before = text[max(0, start - BEFORE) : start]
+    if ABOUT.search(before) and ENDED.match(text, end):
+        return True
+    return bool(MADE_OF.match(text, end) or HOW_COUNTED.search(before))
+
+
+def _is_full(candidate: Candidate, reading: Reading) -> bool:
+    """Whether the words name the measure by themselves: two of content or more, all there, or a quantity."""
+    if candidate.wording.main - {reading.words[n].key for n in candidate.used}:
+        return False
+    return len(candidate.wording.main) > 1 or any(reading.is_quantity(n) for n in candidate.core)
