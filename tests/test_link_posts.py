@@ -50,3 +50,15 @@ def test_who_speaks_by_office_says_nothing_of_what_is_measured_but_a_body_may() 
     reading = Reading("The Head of Waste Services said that the Works Loan Board was owed £4m.")
     keys = {t.key for t in reading.sentences()[0]}
     assert "waste" not in keys and "loan" in keys
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Head of Schools should provide a written reply within ten days on home education", []),
+        ("that a breakdown of home education be submitted in six months", []),
+        ("asked how many complaints had been answered within ten days", ["LG-complaints-s1-time"]),
+    ],
+)
+def test_when_a_paper_is_due_shows_no_measure(text: str, expected: list[str], shipped: Register) -> None:
+    assert [mention.indicator_id for mention in find(text, shipped)] == expected

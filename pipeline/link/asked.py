@@ -28,8 +28,8 @@ ABOUT = re.compile(
 ENDED = re.compile(
     r"""
     \ ? (?: $ | [.,;:?!()–-] | \b (?: and | or | in | at | for | among | by | with | over | since | which | that | who | where | when | as
-      | during | across | on | from | to | than | being | was | were | is | are | had | has | not | this | last | compared | within | between
-      | because | whether | if ) \b )
+      | during | across | on | from | to | than | being | was | were | is | are | had | has | not | this | last | compared | within
+      | between | because | whether | if ) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, qualified
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
 from pipeline.link.scene import Scene
-from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, deciding, generic, quantities
+from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, counting, deciding, generic, quantities
 
 # Chosen on gold. Scores run from 0 to 100; coverage is the share of a wording's weight that stands in the text.
 WEAK = 68.0  # least score of a mention
@@ -194,6 +194,8 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
         return known and len(c.used) > 1 + (len(found) == 1) and enough
     if len(found) == 2 and (c.score < CLOSE or not figures or late):
         return False
+    if not c.wording.spoken and c.wording.weights.keys() & counting() - keys and not c.primed:
+        return reading.has_marker(c, timely=False) or is_changing(c, reading)  # early help is a topic, episodes of it are counted
     if c.wording.named and c.last - c.first <= LOOSE and any(reading.is_quantity(n) for n in c.used):
         return True
     if len(found) == 2 and (c.wording.measured or c.weight < COMMON * c.wording.rarest):
@@ -234,6 +236,12 @@ def _narrows(narrow: Candidate, broad: Candidate) -> bool:
     return narrow.coverage > 0.999 and not apart and rest < narrow.wording.main - generic() and not broad.primed
 
 
+def _outdone(found: list[Candidate]) -> list[Candidate]:
+    """The candidates but those of a measure named before of which only a part stands here, in words that name another in full."""
+    whole = [c for c in found if c.coverage > 0.999 and not c.primed]
+    return [c for c in found if not (c.primed and c.coverage < PARTLY and any(c.core <= w.used for w in whole))]
+
+
 def _narrowed(found: list[Candidate], close: list[Candidate], reading: Reading, index: Index) -> list[Candidate]:
     """The candidates but those that a narrower one explains better: also one of ``close``, whose words stand a little too far apart."""
     narrow = [c for c in close if any(_narrows(c, b) for b in found) and _accept(c, reading, NARROW) and _fits(c, reading, index)]
@@ -262,7 +270,7 @@ def _candidates(reading: Reading, index: Index, primed: Collection[str]) -> list
                 found.append(candidate)
             elif wording.needed and NARROW <= candidate.score < CLOSE and candidate.coverage > 0.999:
                 close.append(candidate)
-    return _narrowed(found, close, reading, index)
+    return _narrowed(_outdone(found), close, reading, index)
 
 
 def _choose(group: list[Candidate], index: Index, reading: Reading) -> Candidate | None:
@@ -343,7 +351,9 @@ def _mentions(chosen: list[Candidate], reading: Reading, index: Index, setting: 
             found += [Mention(start, end, name or other.indicator_id, SCORE)] if other.indicator_id else []
             continue
         named = index.listed(c.wording.ids, setting.framework, setting.nation)
-        name = named or next((i for i in c.wording.ids if i in setting.primed), index.fitting(c.wording.ids, reading.asks_for(c)))
+        sort = reading.asks_for(c)
+        before = next((i for i in c.wording.ids if i in setting.primed and sort in ("", index.sorts[i])), "")
+        name = named or before or index.fitting(c.wording.ids, sort)
         found.append(Mention(reading.words[c.first].start, reading.words[c.last].end, name, round(min(100.0, c.score), 1)))
     return found
 

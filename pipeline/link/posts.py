@@ -1,4 +1,5 @@
-"""Names whose words name no measure: of posts (the Head of People), of bodies (a Care Board), of who speaks (TA asked)."""
+"""Names whose words name no measure: of posts (the Head of People), of bodies (a Care Board), of who speaks (TA asked); and the time in
+which a paper is to come, which tells of nothing that is done on time."""
 
 import re
 
@@ -20,6 +21,19 @@ NAMED = re.compile(
     """,
     re.VERBOSE,
 )
+
+FAR = 60  # characters from what is to be supplied to its time, at most
+DUE = re.compile(
+    r"\b(?:(?:to|must|shall|should|will|would|officers?|service|team) (?:provide|submit|circulate|furnish|supply|report back)"
+    r"|be (?:provided|submitted|circulated|furnished|supplied|brought back|reported back)|(?:a |an )?written (?:answer|reply|response))"
+    r"(?: [^\s.;?!]+){0,8} $",
+    re.I,
+)
+
+
+def is_due(text: str, place: int) -> bool:
+    """Whether the time at ``place`` is that in which a paper is to come: "provide a written response within 28 days"."""
+    return bool(DUE.search(text, max(0, place - FAR), place))
 
 
 def named_places(text: str) -> list[tuple[int, int, bool]]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 
 from pipeline.link.index import QUALIFIERS, Wording
-from pipeline.link.posts import named_places
+from pipeline.link.posts import is_due, named_places
 from pipeline.link.words import CONTENT, COUNT, LIGHT, MEASURE, NUMBER, SMALL, STOP, Token, evidence, heads, quantities, tokens
 
 NEARBY = 14  # words from a measure to what shows that it is measured, at most
@@ -101,10 +101,6 @@ def _whole(key: str) -> int:
     return int(key[1:]) if key[1:].isdecimal() else 0
 
 
-def marks(token: Token) -> bool:
-    return token.kind == MEASURE or token.key == "ontime"
-
-
 class Reading:
     """A text as words, with what the matcher asks of its sentences."""
 
@@ -119,10 +115,12 @@ class Reading:
         self._offices: set[int] = set()  # words of the names of posts, and initials of who speaks
         for n, token in enumerate(self.words):
             name = next((body for start, end, body in named if start <= token.start < end), None)
+            if name is False:
+                self._offices.add(n)
+            if name is None and token.key == "ontime" and is_due(text, token.start):
+                continue
             if name is None:
                 self.places[token.key].append(n)
-            elif not name:
-                self._offices.add(n)
             if token.key in names or text[token.start : token.end].lower() in printed:
                 self.evident.append(n)
             elif token.kind == NUMBER or token.key == "time":
@@ -386,7 +384,7 @@ class Reading:
         if self._is_counted(candidate):
             return True
         near = range(max(0, first - 5), min(len(words), last + 2))
-        marking = [n for n in near if words[n].kind == MEASURE or timely and marks(words[n])]
+        marking = [n for n in near if words[n].kind == MEASURE or timely and words[n].key == "ontime"]
         if any(first <= n <= last for n in marking) or any(self._counts(n) for n in candidate.used):
             return True
         before = next((n for n in range(first - 1, max(-1, first - 5), -1) if words[n].kind not in (STOP, LIGHT)), first - 1)

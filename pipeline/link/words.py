@@ -141,6 +141,12 @@ def quantities() -> frozenset[str]:
 
 
 @cache
+def counting() -> frozenset[str]:
+    """Keys of the nouns by which a thing is counted: incidents, cases."""
+    return frozenset(t.key for line in lines("counts") for t in tokens(line))
+
+
+@cache
 def generic() -> frozenset[str]:
     """Keys of the words that name only who, where or in what unit."""
     return frozenset(t.key for line in lines("generic") for t in tokens(line))
