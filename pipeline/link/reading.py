@@ -239,13 +239,13 @@ class Reading:
         start = self.words[candidate.first].start
         return self.text[max(0, start - 60) : start].lower().split()[-count:]
 
-    def is_evident(self, candidate: Candidate) -> bool:
+    def is_evident(self, candidate: Candidate, within: int = NEARBY) -> bool:
         """Whether the sentence itself shows, near the window, that something is measured."""
         sentence, words = self.words[candidate.first].sentence, self.words
         shown = self.evident
         if (TIMES | LASTING) & candidate.wording.weights.keys():
             shown = shown + [n for n in self.places.get("time", ()) if self.asks_how_long(n) or self._is_time_taken(n)]
-        near = [n for n in shown if candidate.first - NEARBY <= n <= candidate.last + NEARBY and words[n].sentence == sentence]
+        near = [n for n in shown if candidate.first - within <= n <= candidate.last + within and words[n].sentence == sentence]
         return any(not self._is_other_rate(n, candidate) for n in near)
 
     def asks_how_long(self, n: int) -> bool:
