@@ -31,6 +31,24 @@ Cllr Reed asked if the group could be given a chance.
 Cllr Reed spoke of the yard. She called on the Minister to think again.
 [The Engineer] The Engineer stated that the owner of the field would be requested to trim the hedge.
 """
+NEXT_TIME = """
+[] Members wanted a fuller breakdown next time.
+[] Members asked to see the complaints by ward at the next meeting.
+Members wanted to know what would happen next time.
+Members wanted the fuller breakdown that they had next time.
+[] The Chair would like this brought back in June.
+Cllr Reed would like the hall kept open.
+[staff] The consensus of the Council was for staff to draft a letter.
+The consensus was that staff should be proud.
+[] A site visit would be set up for members.
+A fund would be set up for the scouts.
+[the clerk] The Clerk was asked to update the website.
+The Clerk was asked to update the Council.
+[Cllr Poole] Cllr Poole undertook on the Council's behalf to lay the wreath.
+[Cllr Poole] Cllr Reed asked if this could be looked into. Cllr Poole said that he would.
+[] Cllr Reed asked if this could be looked into. Cllr Poole said that it was late.
+[Cllr Poole] Cllr Reed asked for the list to be sent round. Cllr Poole agreed to this.
+"""
 DECIDED = """
 [the Head of Roads] Resolved: That the petition be received and the Head of Roads reply to the petitioners in writing.
 Resolved: That the petition be received and the Head of Roads thanked.
@@ -65,7 +83,7 @@ The officer recommendation, with a change to the dates, was then moved by Cllr H
 """
 
 
-@pytest.mark.parametrize("line", [line for line in (ASKED + DECIDED + WILL).strip().splitlines() if line])
+@pytest.mark.parametrize("line", [line for line in (ASKED + NEXT_TIME + DECIDED + WILL).strip().splitlines() if line])
 def test_a_wording_is_read(line: str) -> None:
     owners, _, said = line[1:].partition("] ") if line.startswith("[") else (None, "", line)
     found = actions(said)
@@ -140,6 +158,7 @@ def test_two_names_behind_a_stroke_are_one_margin() -> None:
 
 def test_minutes_say_that_initials_in_the_margin_act() -> None:
     said = "Initials in the right hand margin show who is to act."
-    body = "Tree. Two quotes came. It must be felled before Easter.\nGS\nThe lamp was lit again by the county.\nGS\nThe bench was mended by the scouts.\nGS"
+    body = "Tree. Two quotes came. It must be felled before Easter.\nGS\nThe lamp was lit again by the county.\nGS\n"
+    body += "The bench was mended by the scouts.\nGS"
     assert [action.owners for action in actions(f"{said}\n\n{body}")] == [("GS",)]
     assert actions(body) == []

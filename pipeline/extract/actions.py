@@ -17,7 +17,7 @@ from pipeline.extract.action_tables import find_rows
 from pipeline.extract.agents import done_by
 from pipeline.extract.agreed import agreed_note, agreed_that
 from pipeline.extract.asked_bare import asked_bare
-from pipeline.extract.asked_notes import taken_up
+from pipeline.extract.asked_notes import assented, taken_up
 from pipeline.extract.at_once import done_there, is_seat
 from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
@@ -42,6 +42,7 @@ from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks, with_list
 from pipeline.extract.margins import DATED_LINE
 from pipeline.extract.markers import find_marked
+from pipeline.extract.next_time import next_time
 from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
 from pipeline.extract.orders import infinitive, ordered_in_resolution
@@ -265,7 +266,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks = [first, *tasks]
     elif heard and len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told, answer = infinitive(section, number), shown_next_time(section, number)
-        owners = told.owners if told else taken_up(section, sentence)
+        owners = told.owners if told else taken_up(section, sentence) or assented(section, number)
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
         if answer and not owners:
             tasks = [_cut(section, tasks[0], answer.start), answer]
@@ -300,7 +301,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will),
+        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will, next_time),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 

@@ -6,7 +6,7 @@ They are read last, where a sentence has no other task.
 
 import re
 
-from pipeline.extract.asked_notes import does
+from pipeline.extract.asked_notes import assented, does
 from pipeline.extract.bare_orders import tells_deed
 from pipeline.extract.owners import is_owner, split_owners, subject_before
 from pipeline.extract.speakers import PUBLIC
@@ -43,6 +43,11 @@ _FOR_MEMBERS = Form(
     r"\b(?:asked|wondered|[ei]nquired|requested)\s+(?:if|whether)\s+(?:(?:all\s+|the\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]roup|[Pp]anel|[Cc]ommittee|[Bb]oard|[Mm]eeting)|he|she|they|we)\s+"
     rf"(?:could|might|can)\s+(?:also\s+|please\s+|each\s+)?(?:be\s+(?:given|shown|sent|supplied\s+with|provided\s+with|furnished\s+with|e-?mailed)|have|see|receive)\s+{_PAPER}"
 )
+# "asked if this could be looked into"
+_SEEN_TO = Form(
+    r"\b(?:asked|wondered|[ei]nquired|requested)\s+(?:if|whether)\s+(?:this|that|it|these|they|the\s+(?:[\w’'-]+\s+){1,8}?)\s*(?:could|might|can)\s+(?:also\s+|please\s+)?be\s+"
+    r"(?:looked\s+(?:into|at)|followed\s+up|picked\s+up|taken\s+up|fed\s+back|passed\s+on|put\s+right|sorted\s+out|seen\s+to|chased)\b"
+)
 _ANSWERED = re.compile(r"\bto\s+which\b|,\s+(?:and|but)\s+|\band\s+(?:was|were)\s+(?:told|advised|informed)\b|[;?]")
 
 
@@ -58,7 +63,7 @@ def asked_bare(section: Section, number: int) -> Task | None:
     if asker is not None and asker.role == PUBLIC:
         return None
     start = task_start(text, sentence.start, asker.start if asker else at, sentence.end)
-    return Task(start, sentence.end, "action-requested-that", "request", owners, number)
+    return Task(start, sentence.end, "action-requested-that", "request", owners or assented(section, number), number)
 
 
 def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[str, ...]]:
@@ -72,5 +77,5 @@ def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[st
     could = _COULD.search(said)
     if could and could["verb"] in words("request_verbs") and not _ANSWERED.search(said, could.end()):
         return could, (could["who"],)
-    given = _FOR_MEMBERS.search(said)
+    given = _FOR_MEMBERS.search(said) or _SEEN_TO.search(said)
     return (given, ()) if given and not _ANSWERED.search(said, given.end()) else (None, ())

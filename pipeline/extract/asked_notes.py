@@ -112,6 +112,13 @@ _AT_TABLE = re.compile(
 )
 
 
+# "asked to update the website": a paper that somebody keeps, where "update the Panel" is to tell it
+_KEPT_PAPER = (
+    r"(?:web\s?sites?|web\s?pages?|lists?|registers?|polic(?:y|ies)|plans?|logs?|records?|files?|notice\s?boards?|guides?|forms?|maps?|signs?|documents?|spreadsheets?"
+    r"|directory|inventory|calendar|ledger|accounts)\b"
+)
+
+
 def does(text: str, at: int, end: int) -> bool:
     """Whether what somebody was asked to do is a deed after the meeting, not a word at it."""
     verb = re.compile(r"\s+(?:also\s+|please\s+|kindly\s+|further\s+)?([a-z][\w-]*)").match(text, at, end)
@@ -122,6 +129,7 @@ def does(text: str, at: int, end: int) -> bool:
     kept = re.match(
         r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
         r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b"
+        rf"|\s+update\s+(?:the|its|his|her|their|our|that|this)\s+(?:[\w’'-]+\s+){{0,3}}?{_KEPT_PAPER}"
         r"|\s+appoint\s+an?\s+(?:[\w-]+\s+){0,3}(?:officials?|officers?|contractors?|consultants?|engineers?|wardens?|persons?|managers?|surveyors?|agents?|solicitors?|firms?)\b",
         text[at:end],
     )
@@ -153,6 +161,25 @@ def told_in_note(section: Section, number: int, hit: Hit) -> Task | None:
     if note.re is _NOTE and note.group()[0] not in ".;,":  # else a sentence of its own, whatever stands before it
         start = task_start(text, sentence.start, start, sentence.end)
     return Task(start, sentence.end, hit.rule, "request", owners, number)
+
+
+# "Mr Bell said that he would.", "The Clerk agreed to this.": who takes up the request of the sentence before
+_ASSENTS = re.compile(
+    r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:(?:said|replied|confirmed|answered|promised|indicated)\s+(?:that\s+)?(?:yes,?\s+)?(?:he|she|they)\s+(?:would|will)"
+    r"|agreed(?:\s+(?:to|that))?|undertook\s+to|will|would)(?:\s+(?:do|arrange|see\s+to|action|organise)?\s*(?:so|this|that|it))?(?:\s+(?:he|she|they)\s+would)?\s*\.?\s*"
+)
+
+
+def assented(section: Section, number: int) -> tuple[str, ...]:
+    """Who says, in no more words, in the next sentence on the line that he will do what was asked for in this one."""
+    after = number + 1
+    if after >= len(section.sentences) or section.sentences[after].line != section.sentences[number].line:
+        return ()
+    said = _ASSENTS.fullmatch(section.text, section.sentences[after].start, section.sentences[after].end)
+    if said is None or not are_owners(said["who"], section.cast):
+        return ()
+    speaker = section.cast.at(section.text, said.start("who"), said.end("who"))
+    return () if speaker is None or speaker.role in (BODY, PUBLIC) or speaker.pronoun else split_owners(said["who"], section.cast)
 
 
 def taken_up(section: Section, sentence: Sentence) -> tuple[str, ...]:

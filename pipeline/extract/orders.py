@@ -40,7 +40,7 @@ from pipeline.vocab import words
 _THAT = re.compile(
     r"(?:^[“\"‘']?|[:;,–-]\s*|\b(?:and|AND)\s+(?:further\s+)?|\bto\s+\w+\s+"
     r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?i:recommend|request|ask|agree|instruct|resolve|direct)(?:e?d|s)?\s+(?:unanimously\s+|further\s+)?)(?:[Tt]hat|THAT|T\sH\sA\sT)[,:]?\s+"
-    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:All\s+)?(?:Agreed|AGREED|Decided|Resolved|RESOLVED)[,:]?\s+(?=(?:the\s+)?[A-Z])|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\bdecision\s+that\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+(?:by\s+(?:(?!\sand\s|greed)[^;:.,]|\.(?=\s?[A-Z])){2,40}?\s+)?that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
+    r"|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:All\s+)?(?:Agreed|AGREED|Decided|Resolved|RESOLVED)[,:]?\s+(?=(?:the\s+)?[A-Z])|\b(?:carried|CARRIED)\b[^.;:]{0,50}?\sthat\s+|\bdecision\s+that\s+|\b(?:suggested|proposed|moved|motioned|seconded|motion)\s+(?:(?:by\s+|(?<=seconded\s))(?:(?!\sand\s|greed)[^;:.,]|\.(?=\s?[A-Z])){2,40}?\s+)?that\s+|^\W*(?:\(?\w{1,4}[.)]\s+)?(?:AND\s+)?"
 )
 # What one who is authorised may do, and need not
 _POWERS = r"(?:execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))"

@@ -280,6 +280,8 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return True
     if done == "reported" and _BACK.match(rest):
         return True
+    if done == "set" and rest.startswith(" up") and _MEETINGS.search(clause):
+        return True
     if done in ("found", "fixed", "booked", "set"):
         return _DATE_FOR.search(clause) is not None and not rest.startswith(" by ")
     if done == "spoken" or (done == "written" and rest.strip(" .;") == "to"):

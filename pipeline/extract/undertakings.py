@@ -74,7 +74,7 @@ _KEPT = re.compile(
 _BACK_THEN = re.compile(r"\b(?:at\s+th(?:e|at)\s+time|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)\s+$")
 # "undertook on behalf of the Panel to thank them"
 _ASIDES = (
-    r"(?:(?<=\son)\s+behalf\s+of|(?<=\sfor)\s+the\s+(?:next|Panel|Committee|Board)|(?<=\sin)\s+(?:writing|due\s+course|the\s+meantime)|(?:(?<=after)|(?<=outside)|(?<=before))\s+the"
+    r"(?:(?<=\son)\s+(?:behalf\s+of|(?:the\s+)?[\w’']+['’]s?\s+behalf|(?:its|their|his|her)\s+behalf)|(?<=\sfor)\s+the\s+(?:next|Panel|Committee|Board)|(?<=\sin)\s+(?:writing|due\s+course|the\s+meantime)|(?:(?<=after)|(?<=outside)|(?<=before))\s+the"
     r"|(?<=\sat)\s+the\s+request)(?!\s+(?:last|previous|earlier)\b)[^,;.]{0,50}?\s+to\s+"
 )
 # "agreed to sponsoring the fair" tells of a consent
