@@ -48,7 +48,10 @@ _MONTH_FIRST = re.compile(
     (?: \s*,?\s* (?P<year>{_YEAR}) (?![\d]) )?""",
     re.I | re.X,
 )
-_AFTER_DAY = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:(?:regular|special|board|council|committee|commission)\s+)?(?:meeting|session|hearing|workshop|agenda|deadline)\b", re.I)
+_AFTER_DAY = re.compile(
+    r"\s*(?:[.,;)]|$)|\s+(?:(?:regular|special|board|council|committee|commission)\s+)?(?:meeting|session|hearing|workshop|agenda|deadline)\b",
+    re.I,
+)
 _NUMERIC = re.compile(
     r"""(?<![\w/.£$,-]) (?: (?P<y>(?:19|20)\d\d) (?P<isep>[-/.]) (?P<m>\d\d?) (?P=isep) (?P<d>\d\d?)
     | (?P<day>\d\d?) \s? (?P<sep>[-/.]) \s? (?P<month>\d\d?) \s? (?P=sep) \s? (?P<year>\d{4}|\d\d|\d(?=\.(?:\s|$))) )
