@@ -27,6 +27,9 @@ def test_a_question_draws_its_answer(asker: str, asked: str, who: str, told: str
     "said",
     [
         "The request for information drew no reply.",
+        "The query over the bill had produced the information that it was paid twice.",
+        "The letter put the question whether the pier should be sold.",
+        "The Chair asked if Members were content. Members were content.",
         "The fair brought the news that the pier was mended.",
         "Councillor Bell received the reply that he had sought.",
     ],

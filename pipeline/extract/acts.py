@@ -18,7 +18,7 @@ _ASK_AFTER = re.compile(
 _CONTENT = re.compile(
     r"(?i:asks?|asked)\s+(?:(?:all|the|those)\s+)*(?:(?i:members|councillors|committee|board|panel|council|everyone|all|meeting)(?:\s+present)?\s+)?"
     r"(?:if|whether)\s+(?:everyone|everybody|all)\s+(?:could|can)\s+(?:hear|see)\b|(?i:asks?|asked)\s+(?:\w+\s+){0,3}"
-    r"(?:if|whether)\s+(?:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
+    r"(?:if|whether)\s+(?i:they|everyone|everybody|all|members|councillors|all\s+members)\s+(?:were|was)\s+(?:all\s+)?"
     r"(?:content|happy|in\s+favour|in\s+agreement|agreed|willing)\b(?!\s+(?:that|with|for\s+\w+\s+to)\b)"
 )
 _WRITTEN = re.compile(

@@ -62,7 +62,7 @@ _THING_DID = re.compile(
     r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
     r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
     r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
-    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned)\b"
+    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned|(?:put|posed)\s+(?:the|a)\s+question)\b"
     r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
