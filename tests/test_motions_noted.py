@@ -4,6 +4,8 @@ own line; and verdicts with what was changed."""
 import pytest
 from small_council import resolutions
 
+from pipeline.extract.sentences import split
+
 
 def said(body: str) -> list[tuple[str, str, str]]:
     return [(" ".join(r.text.split()), r.mover, r.seconder) for r in resolutions(body)]
@@ -82,3 +84,43 @@ def test_a_sentence_may_follow_the_hour() -> None:
     told = "The Council agreed to hold the fair on 15 May at the mill at 7 p.m."
     assert said(f"{told} Susan said that it would be good to hear from people.")[0][0] == told
     assert said("The Council agreed to hold the fair at 7 p.m. Monday 15 May.")[0][0].endswith("15 May.")
+
+
+AGREED = """AGREED:
+
+(a) To have a talk about the pond in May.
+(b) That Chair present it on the 13th.
+(c) that Mill Lane remain free of charge;
+(d) MR to come back with a plan
+(e) to ask the Clerk for a list;
+(f) That the Group’s report go forward to the County."""
+
+
+def test_what_is_agreed_in_a_list_is_agreed_but_for_what_somebody_is_to_do() -> None:
+    assert [r.outcome for r in resolutions(AGREED)] == ["agreed", "other", "agreed", "other", "other", "agreed"]
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome"),
+    [
+        ("Prop. Cllr Hale, sec. Cllr Reed, to accept the quote of Arbor Ltd. All in favour.", "approved"),
+        ("Cllr Hale moved to hold the petition, which motion carried 3-0.", "deferred"),
+        ("The nominations were accepted by the Council.", "approved"),
+    ],
+)
+def test_outcomes(body: str, outcome: str) -> None:
+    assert [r.outcome for r in resolutions(body)] == [outcome]
+
+
+def test_what_the_public_sent_in_is_no_decision() -> None:
+    assert said("Public comments were accepted by email and by post.") == []
+
+
+def test_initials_end_a_sentence_before_the_next_begins() -> None:
+    for text, count in (("Proposed by AH and seconded by PP. Thought was given to the site.", 2), ("Told by DR. Smith of the band.", 1)):
+        assert len(split(text, 0, len(text))) == count
+
+
+def test_this_council_agrees_is_how_a_motion_speaks() -> None:
+    body = "Cllr Hale moved:\n\n“This Council agrees to:\n\n1. mend the pond; and\n2. plant a tree.”\n\nThe motion fell."
+    assert all(r.carried == "no" or not r.label for r in resolutions(body))

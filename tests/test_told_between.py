@@ -65,7 +65,7 @@ def test_a_table_of_offices_under_what_leads_to_it() -> None:
     ("body", "decided"),
     [
         ("The Council DECIDES:\n\n(1) that the report is noted;\n(2) to ask the Clerk to write to the school.", ["noted", "other"]),
-        ("Council agrees:\n\n- to note the report;\n- to buy a rake.", ["noted", "other"]),
+        ("Council agrees:\n\n- to note the report;\n- to buy a rake.", ["noted", "agreed"]),
         ("One letter since July. The Council notes this.", ["noted"]),
         ("The Council received and filed the audit report.", ["received"]),
         ("Members received and accepted the accounts for May.", ["received"]),

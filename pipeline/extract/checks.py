@@ -179,6 +179,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _HABIT.search(after) and said.startswith(("is", "are")) or _IN_A_MONTH.match(after) and not said.endswith(_MOVED_ON):
         return False  # how things are done each year; what was done in another month
+    if _BY_POST.match(after) and _SENT_IN.search(before):
+        return False
     if _NOT_OURS.match(after) or _CLAUSE_OF_A_NOUN.search(before) or _BREAK.match(sentence[max(0, begin - 8) : stop].lstrip()):
         return False
     if re.fullmatch(r"\W*(?:It|This)\s*", before):  # what was put off or handed on to a named place
@@ -195,6 +197,11 @@ _NOT_OURS = re.compile(
     r"|by\s+(?:the\s+)?(?:(?:maker|mover|proposer|movant|seconder)\b|(?:[A-Z]\w+\s+){0,3}(?:County|District|Borough|Planning)\s+(?:Council"
     r"|Authority|Inspector\w*)\b|(?:LPA|[A-Z]{1,4}[DB]C)\b)"
     r"|as\s+(?:(?:Insp|Sgt|Dr|Mrs?|Ms|Miss|Councillor|Cllr|Professor|Inspector|Sergeant)\b))"
+)
+# "Comments were accepted by email": what the public sent in
+_SENT_IN = re.compile(r"(?i)\b(?:comments?|questions?|submissions?|nominations?|entries|responses?|payments?|testimony)\s*$")
+_BY_POST = re.compile(
+    r"(?i)\s+(?:only\s+)?(?:by|via|through|in)\s+(?:the\s+)?(?:e-?mail|mail|post|phone|telephone|text|letter|writing|video|zoom|website)\b"
 )
 _HABIT = re.compile(
     r"\b(?:annually|each\s+(?:year|month|quarter|spring|autumn|term)|every\s+(?:\w+\s+)?(?:year|month|quarter|spring|autumn|term|years))\b"

@@ -18,7 +18,7 @@ _GRAMMAR = re.compile(
       | (?:NOTED|APPROVED|ENDORSED|INSTRUCTED|DETERMINED|FOUND)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
       | (?:found|determined|decided)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Committee therefore found:-"
       | (?:RECOMMENDS|Recommends)(?=\s*[:–—-]+\s*$)  # over a list, the body being the subject
-      | (?:DECIDES|AGREES|decides|agrees|resolves)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Panel DECIDES:"
+      | (?:DECIDES|AGREES|decides|agrees)(?=(?:\s+(?:that|to|as\sfollows))?\s*[:–—-]+\s*$)  # "The Panel DECIDES:"
       | (?:Agreed|Resolved|Decided)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?=\s*[:–—-]+\s*$)  # "Agreed by the Board:"
       # "Recommendation (agreed):" says that it was more than printed
       | (?:Recommendations?|RECOMMENDATIONS?)\s*\((?i:(?:all\s)?(?:agreed|approved|accepted|adopted|carried))\)(?=\s*[:–—-]|\s*$)
@@ -45,11 +45,12 @@ _GRAMMAR = re.compile(
 # What holds none of these in small letters, and no capital V, as the spaced letters of RESOLVED do, holds no decision word.
 _LETTERS = (
     "agreed", "voted", "decided", "ordered", "recomm", "resolved", "decision", "resolution", "cinneadh", "rún",
-    "noted", "approved", "endorsed", "instructed", "determined", "found", "recommendation", "decides", "agrees", "resolves",
+    "noted", "approved", "endorsed", "instructed", "determined", "found", "recommendation", "decides", "agrees",
 )  # fmt: skip
 # "The Committee NOTED:" over a list: what the clauses leave out
 VERBS_OF_BODY = ("NOTED", "APPROVED", "ENDORSED", "INSTRUCTED", "DETERMINED", "FOUND")
 _PRESENT = {"DECIDES": "DECIDED", "AGREES": "AGREED", "RESOLVES": "RESOLVED", "RECOMMENDS": "RECOMMENDED TO"}
+_MOTION_OF = re.compile(r"\b(?i:this|our)\s+(?:\w+\s+){0,3}$")  # "This Council agrees to:" is how a motion speaks of the body
 _IRISH_WORDS = ("CINNEADH", "RÚN")
 _IRISH = re.compile(r"\W*(?:[Aa]gus\s+)?(?:an\s+)?", re.IGNORECASE)
 # A decision word in small letters opens a decision only after one of these; after "had", "been" or "was fully" it tells of one.
@@ -166,6 +167,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False  # all of the sentence is prose
     if ends and not punct.strip() and before.rstrip().endswith((".", ")")) and "unanimously" in f"{word}{match.group('adverb')}".lower():
         return False  # "… that the rents be held. Unanimously agreed": it tells of what stands before it
+    if word.upper() in _PRESENT and _MOTION_OF.search(before):
+        return False
     if word in VERBS_OF_BODY:
         return apart and _BEFORE.search(before) is not None
     if word.upper() in _IRISH_WORDS:

@@ -57,7 +57,7 @@ _DECISION_TO = re.compile(
     r"[^;:]{0,90}\bcasting\s+vote\s+to\s+(?=[a-z])|[^.;:]{0,60}\bdecision\s+(?:was\s+|of\s+(?:[\w’'-]+\s+){1,8}?(?:was\s+)?)(?:therefore\s+)?(?:to|that)\s+(?=[a-z])"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"\b(?:[Pp]roposed|[Pp]rop(?=\.)|[Ss]ec(?=\.)|[Mm]oved|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|refusal|rejection|deferral|deferment|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
@@ -70,7 +70,7 @@ _AND_DONE = re.compile(
 )
 _THING_DONE = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved)\s+(?:the\s+|these\s+|that\s+)?(?:\w+\s+){1,4}?(?P<verb>agreed|approved|accepted|adopted|noted|confirmed)\b"
-    r"|^(?:\w+\s+){1,5}?(?P<noted>agreed|approved|accepted|adopted|noted|confirmed)[\s,;:–-]+(?:\w+\s+)?[Pp]ropos"
+    r"|^(?:\w+\s+){1,5}?(?P<noted>agreed|approved|accepted|adopted|noted|confirmed)[\s,;:–-]+(?:\w+\s+)?[Pp]rop(?:os|\.)"
 )
 # "On the proposal of A, seconded by B, the Council approved the visit."
 _BODY_DID = re.compile(rf",\s+{TITLED_BODY}\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b")
@@ -99,7 +99,7 @@ _NOTE_DONE = re.compile(
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
-    r"|\bbe\s+tabled\b[^.;]*\b(?:until|till|to|pending|indefinitely)\b|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\bput\s+(?:it|this|that|these|them|the\s+(?:\w+\s+){1,3})\s*(?:off|back)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
+    r"|\bbe\s+tabled\b[^.;]*\b(?:until|till|to|pending|indefinitely)\b|\bto\s+hold\s+(?:the|this)\s+(?:petition|item|application|matter|ordinance|docket)\b|\b(?:petition|item|application|matter|ordinance|docket)\s+be\s+held\b|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\bput\s+(?:it|this|that|these|them|the\s+(?:\w+\s+){1,3})\s*(?:off|back)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
 )
 # "to commend the plan to Cabinet"
 _COMMENDS = re.compile(r"(?:to\s+)?commend\s[^.;]{3,90}?\sto\s+(?:the\s+)?(?:[A-Z]|full\s)")
@@ -171,6 +171,11 @@ def outcome_of_verb(words: str) -> str:
     """The outcome of the words that made a sentence a decision ("was also noted"): that of its last verb of outcome."""
     forms, words = _forms(), re.sub(r"\b(?:with\s+(?:\w+\s+)?thanks|as\s+recommended)\b.*", "", words.lower())
     return next((forms[word] for word in reversed(re.findall(r"[a-z-]+", words)) if word in forms), "other")
+
+
+def is_told(clause: str) -> bool:
+    """Whether a verb of the clause says its outcome, be it that of a request."""
+    return bool(_main_verb(clause))
 
 
 def ends_meeting(clause: str) -> bool:

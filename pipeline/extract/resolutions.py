@@ -17,7 +17,7 @@ from pipeline.extract.fate_checks import outcome_of_fate
 from pipeline.extract.formal import heads_printed
 from pipeline.extract.found import Found, write
 from pipeline.extract.motions import on_amendment
-from pipeline.extract.outcomes import ends_meeting, outcome_of, outcome_of_verb
+from pipeline.extract.outcomes import ends_meeting, is_told, outcome_of, outcome_of_verb
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
 from pipeline.extract.speakers import cast_of
@@ -32,6 +32,16 @@ _INSTRUCTS = Form(
     r"\b(?:to|that\s[^.;]{3,40}?\sbe)\s+(?:direct|instruct|request|ask|have\s+(?:the\s+)?[A-Z]\w+)(?:ed)?\b"
     r"|\bmade\s+for\s+(?:the\s+)?[\w’' -]{3,40}?\sto\s"
 )
+_WHO_DOES = re.compile(
+    r"\W*(?:[Tt]hat\s+)?(?:(?:[Tt]he|[Aa]n?|[Aa]ll)\s+)?(?:"
+    r"(?:(?!(?:To|That|A|No|It|This|There)\b)[A-Z][\w’'.&/-]*(?<!['’]s),?\s+(?:(?:of|for|and|the|in|with|&)\s+){0,2}){1,9}"
+    r"(?:[a-z][^,]{3,60},\s+)?(?:(?:to|will|would|should|shall)\s+)?(?P<verb>[a-z]+)\b"
+    r"|(?:officers?|clerk|chair\w*|secretary|treasurer|staff|members)\s+(?:(?:to|will|would|should|shall)\s+)?(?P<deed>[a-z]+)\b)"
+)
+_GREETS = re.compile(r"(?i)\W*(?:that\s+)?(?:to\s+)?(?:commend|congratulate|welcome|applaud|salute)s?\b")
+_NO_DEED = frozenset(
+    ["be", "go", "have", "remain", "stay", "stand", "become", "continue", "cease", "close", "form", "and", "or", "of", "is", "are", "was"]
+)
 _DEFERS = frozenset({"resolution.put-off", "resolution.body-tabled", "resolution.we-put-off", "resolution.we-are-putting-off"})
 _DISPOSED = frozenset({"resolution.body-disposed", "resolution.was-disposed"})
 _BY_FATE = frozenset(
@@ -44,6 +54,12 @@ _AGAINST = re.compile(
     r"|\bfor\s+(?:the\s+)?(?:refus|reject|defer)\w+)\b"
 )
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
+
+
+def _bids(words: str) -> bool:
+    """Whether a clause under AGREED bids somebody do something, "that the Chair write to the Mayor", or is a word to somebody."""
+    who = _WHO_DOES.match(words)
+    return _GREETS.match(words) is not None or who is not None and (who["verb"] or who["deed"]) not in _NO_DEED
 
 
 def _outcome(words: str, block: Block, *, listed: bool) -> str:
@@ -64,6 +80,8 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     if lead == "AGREED" and listed and "agreed" not in words.lower():
         lead = ""  # each clause of a list does what its own verb says
     outcome = outcome_of(words, lead=lead)
+    if block.rule == "resolution.agreed" and outcome == "other" and not (is_told(words) or ends_meeting(words) or _bids(words)):
+        return "agreed"
     moved = _THEN_AMENDED.split(words)[0]  # without what became of it
     quoted = moved[:1] in "“\""  # the words of the motion itself, without what became of it
     plain = not (quoted or on_amendment(moved) or ends_meeting(words) or _INSTRUCTS.search(moved))

@@ -41,6 +41,8 @@ _SOMEBODY = re.compile(
 )
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")
 _LETTERS = re.compile(r"[A-Z]{2,4}['’]?s?\s+[a-z]")  # somebody's initials, and what he or she does
+_BY_LETTERS = re.compile(r"(?:\b[Bb]y|\band|/|&)\s?(?!(?:MRS?|MS|DR|ST|CR|CLR|NO|REV|HON)$)[A-Z]{2,3}$")
+_NEXT_BEGINS = re.compile(r"[A-Z][a-z]+\s+[a-z]")
 _SAID_NO = re.compile(
     r"\b(?:said|says|answered|replied|others?|answer|is|was|it|them|or|and|say|vote|voted)(?:\s+the\s+other)?,?\s+[“\"‘']?no$"
 )
@@ -62,8 +64,10 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
             return bool(_OPENERS.match(text, following) or _SOMEBODY.match(text, following))
         if _MONTH.fullmatch(last) and (_OPENERS.match(text, following) or _LETTERS.match(text, following)):
             return True  # "to the end of Jan. AB asked …"
-        if last.isupper() and len(last) > 1 and _LETTERS.match(text, following):
-            return True  # "seconded by PP. AB would ask": initials, whatever else they could shorten
+        if last.isupper() and len(last) > 1 and (
+            _LETTERS.match(text, following) or (_BY_LETTERS.search(before) and _NEXT_BEGINS.match(text, following))
+        ):
+            return True  # "seconded by PP. AB would ask", "… by PP. Thought was given": initials, whatever else they could shorten
         if last.lower() in words("abbreviations"):
             # "no." at the end of a clause is rare; before a figure or a code it is always an abbreviation
             return last == "no" and _SAID_NO.search(before) is not None and _CAPITALISED.match(text, following) is not None
