@@ -2,7 +2,10 @@
 
 import pytest
 
-from pipeline.link import Register, find, load_register
+from pipeline.link import Register, find, index_of, load_register
+from pipeline.link.match import Setting
+from pipeline.link.reading import Reading
+from pipeline.link.weighed import find_in
 from pipeline.resources import resource
 
 
@@ -23,6 +26,8 @@ def shipped() -> Register:
         ("asked if staff turnover included those who had retired", "LG-staff-turnover"),
         ("wondered whether visits to the library took in the mobile vans", "LG-library-visits"),
         ("asked how the officers counted empty shops in the arcade", "LG-town-vacancy"),
+        ("On fly-tipping, Cllr Ames asked if the rise was down to the new app", "LG-fly-tipping"),
+        ("a question about the recommendations that had passed their target date", "LG-audit-recs"),
     ],
 )
 def test_what_is_asked_about(text: str, expected: str, shipped: Register) -> None:
@@ -37,10 +42,21 @@ def test_what_is_asked_about(text: str, expected: str, shipped: Register) -> Non
         "asked what was being done about missed bins",
         "a question on the footfall sensors",
         "asked whether visits to the library could be made by coach",
+        "On fly-tipping, Cllr Ames asked if the cameras were out",
+        "asked about the vacant surveyor position",
     ],
 )
 def test_what_is_only_a_topic(text: str, shipped: Register) -> None:
     assert find(text, shipped, asking=True) == []
+
+
+def test_a_paper_on_a_quantity_is_wanted(shipped: Register) -> None:
+    index = index_of(shipped)
+    for text, expected in (
+        ("The Treasurer to break down council tax arrears by parish.", ["LG-council-tax-arrears"]),
+        ("The Clerk to bring a leaflet on paying by direct debit.", []),
+    ):
+        assert [m.indicator_id for m in find_in(Reading(text), index, Setting(bidding=True))] == expected
 
 
 def test_only_a_question_asks(shipped: Register) -> None:

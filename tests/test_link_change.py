@@ -32,6 +32,9 @@ def shipped() -> Register:
         ("asked why not a single penalty notice had been issued for dog mess", "LG-fpns"),
         ("asked if it was true that just four litter fines had been issued", "LG-fpns"),
         ("asked why only six car chargers had been installed", "LG-ev-chargers"),
+        ("was uneasy at burglary, which at 212 was the worst since he came, and asked what was in hand", "LG-burglary"),
+        ("spoke of fly-tipping (now 640) and asked what was in hand", "LG-fly-tipping"),
+        ("spoke of fly-tipping, of which 19 reports were his own, and asked what was in hand", "LG-fly-tipping"),
     ],
 )
 def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
@@ -42,6 +45,9 @@ def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
     "text",
     [
         "asked why the bins were up the lane",
+        "spoke of complaints, which at 12% made for the least of the work, and asked what was in hand",
+        "spoke of burglary (14 May) and asked what was in hand",
+        "spoke of burglary, at 31 High Street, and asked what was in hand",
         "asked whether only one penalty notice need be signed",
         "asked if just two fines were named in the byelaw",
         "asked whether the museum was down for repair",

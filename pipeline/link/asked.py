@@ -7,6 +7,7 @@ mention, but what has the measure's own words and is itself asked about is one, 
 import re
 
 from pipeline.link.reading import Candidate, Reading
+from pipeline.link.words import CONTENT
 
 BEFORE = 90  # characters
 ABOUT = re.compile(
@@ -43,6 +44,23 @@ MADE_OF = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "On fly-tips, was the rise due to the app?": a topic in front, of which the sentence asks how it stands.
+FRONT = re.compile(
+    r"(?:^|[.;?!] )(?:on|as (?:to|for)|regarding|concerning|(?:turning|moving) to"
+    r"|(?:with|in) (?:regards?|respect|relation|reference) (?:to|of))(?: the| our)? $",
+    re.I,
+)
+STOOD = re.compile(
+    r",[^.;?!]{0,60} the (?:rise|fall|increase|decrease|reduction|drop|figures?|numbers?|rate|percentage|proportion|total|trend|level)\b",
+    re.I,
+)
+PAPER = re.compile(
+    r"\b(?:(?:reports?|papers?|notes?|breakdown|figures|data|information|statement|briefing|analysis|trends?)"
+    r" (?:on|of|upon|about|showing|for)"
+    r"|(?:break|broken|split) down|analyse|show|showing|report(?:s|ed)? (?:back )?(?:to [^.;?!]{3,40} )?on)"
+    r"(?: the| our| its| their| current| all){0,2} $",
+    re.I,
+)
 HOW_COUNTED = re.compile(
     r"\b(?:how (?:[\w’'-]+ ){1,4}?(?:counted|measured|calculated|defined|recorded)|what (?:constituted|counted as|made)) (?:an? |the )?$",
     re.I,
@@ -51,17 +69,26 @@ HOW_COUNTED = re.compile(
 
 def is_asked_about(candidate: Candidate, reading: Reading) -> bool:
     """Whether the window is what the question is about, or what it is made of is asked."""
-    if not reading.asking or not _is_full(candidate, reading):
+    if not (reading.asking or reading.bidding):
         return False
     text, start, end = reading.text, reading.words[candidate.first].start, reading.words[candidate.last].end
     before = text[max(0, start - BEFORE) : start]
+    if reading.bidding:
+        return _is_full(candidate, reading) and any(reading.is_quantity(n) for n in candidate.core) and bool(PAPER.search(before))
+    if FRONT.search(before) and STOOD.match(text, end):
+        return True
+    if not _is_full(candidate, reading):
+        return False
     if ABOUT.search(before) and ENDED.match(text, end):
         return True
     return bool(MADE_OF.match(text, end) or HOW_COUNTED.search(before))
 
 
 def _is_full(candidate: Candidate, reading: Reading) -> bool:
-    """Whether the words name the measure by themselves: two of content or more, all there, or a quantity."""
+    """Whether the words name the measure by themselves: two of content or more, all there and no other between them, or a quantity."""
     if candidate.wording.main - {reading.words[n].key for n in candidate.used}:
+        return False
+    between = set(range(candidate.first, candidate.last)) - candidate.used
+    if any(reading.words[n].kind == CONTENT and reading.words[n].key != "no" for n in between):
         return False
     return len(candidate.wording.main) > 1 or any(reading.is_quantity(n) for n in candidate.core)

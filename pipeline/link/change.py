@@ -40,6 +40,24 @@ STANDING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A figure told of it right behind: "recycling, which at 29% ...", "annual reviews, of which only 54% ...".
+FIGURED = re.compile(
+    r"""
+    (?: \ (?: rates? | figures? | numbers? | levels? | scores? ) )?
+    (?: ,? \ \( (?: at\ | now\ | up\ to\ | down\ to\ )?
+      | ,\ (?: which | that | who )? \ ?
+        (?: stood | stands | standing | now | currently | remained | had\ been | was | were | is | are )? \ ?
+        (?: still\ | now\ )? at\ (?: only\ | just\ | about\ | some\ | over\ | under\ | nearly\ )?
+      | ,\ of\ (?: which | whom ) \ (?: only\ | just\ | some\ | about\ | nearly\ | over\ )?
+      | ,\ now\ (?: at\ )? | ,\ (?: up | down ) \ (?: from | to | by ) \ )
+    £? \d (?! \d\d\d \) | \d?\ (?:January|February|March|April|May|June|July|August
+      |September|October|November|December)
+      | [:.]\d\d\ ?[ap]\.?m | [\d.]*\ (?:o.clock|High|Street) )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PER_CENT = re.compile(r"[\d.,½]*(?: ?%| per ?cent)")
+COUNTED = frozenset(("count",))
 MORE = re.compile(r"\b(?:more|fewer|less|as many|as much|as few)(?: [\w-]+)?? $", re.I)
 THAN = re.compile(
     r"[^.;?!,]{0,30} (?:than|as) (?:ever|usual|normal|expected|planned|before|in (?:19|20)\d\d|other|elsewhere|our"
@@ -76,6 +94,9 @@ def _stands(candidate: Candidate, reading: Reading) -> bool:
     start, end = reading.words[candidate.first].start, reading.words[candidate.last].end
     before = reading.text[max(0, start - BEFORE) : start]
     if CHANGE_IN.search(before) or STANDING.match(reading.text, end):
+        return True
+    told = FIGURED.match(reading.text, end)
+    if told and not (candidate.wording.sorts == COUNTED and PER_CENT.match(reading.text, told.end())):
         return True
     if MORE.search(before) and THAN.match(reading.text, end):
         return True
