@@ -150,6 +150,11 @@ def test_a_request_ends_with_its_cell() -> None:
     assert [action.text for action in actions("\n".join(rows))] == ["Asked whether users could be sent the figures"]
 
 
+def test_a_row_that_another_cell_calls_done_is_none() -> None:
+    rows = ("No | What was said | State", "1 | The Council requested to see the published accounts of the trust | Completed")
+    assert actions("\n".join((*rows, "2 | Cllr Reed asked whether users could be sent the figures | Closed"))) == []
+
+
 def test_two_names_behind_a_stroke_are_one_margin() -> None:
     body = "i) A sticker had been put on the box, similar signs would be placed in the halls. Cllrs. A. Hale/M. Reed\n"
     body += "ii) Clerk to ring the county.\nClerk\niii) Cllr Poole to look.\nCllr Poole\niv) The lamp is to be moved.\nClerk\n"

@@ -278,6 +278,8 @@ def _spoken(section: Section, number: int) -> list[Task]:
         return []
     if _ELSEWHEN.match(section.text, sentence.start, sentence.end) or is_outside(section.text[sentence.start : sentence.end]):
         return []
+    if "\t" in section.text[sentence.start : sentence.end] and _OLD.search(section.text, sentence.start, sentence.end):
+        return []  # another cell of the row says that it is done
     return [t for t in tasks if not (_OLD.search(section.text, t.start, t.end) or done_there(section.text[t.start : t.end]))]
 
 

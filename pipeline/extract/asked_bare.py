@@ -8,6 +8,7 @@ import re
 
 from pipeline.extract.asked_notes import assented, does
 from pipeline.extract.bare_orders import tells_deed
+from pipeline.extract.doers import doer_after
 from pipeline.extract.owners import is_owner, split_owners, subject_before
 from pipeline.extract.speakers import PUBLIC
 from pipeline.extract.tasks import Section, Task, task_start
@@ -63,7 +64,8 @@ def asked_bare(section: Section, number: int) -> Task | None:
     if asker is not None and asker.role == PUBLIC:
         return None
     start = task_start(text, sentence.start, asker.start if asker else at, sentence.end)
-    return Task(start, sentence.end, "action-requested-that", "request", owners or assented(section, number), number)
+    owners = owners or doer_after(section, sentence.start + found.end(), sentence.end) or assented(section, number)
+    return Task(start, sentence.end, "action-requested-that", "request", owners, number)
 
 
 def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[str, ...]]:
