@@ -53,10 +53,7 @@ _ASKS_OTHER = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:to\s+)?(?:request|ask|urge|require|demand|instruct)(?:s|ed)?\s+that\s",
     re.IGNORECASE,
 )
-_OWN_BODY = re.compile(
-    rf"(?:the\s+|this\s+)?(?:{COLLEGES}|Council|Cabinet|Members|Councillors)",
-    re.IGNORECASE,
-)
+_OWN_BODY = re.compile(rf"(?:the\s+|this\s+)?(?:{COLLEGES}|Council|Cabinet|Members|Councillors|[PTC]C)", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b[Tt]hat\s+(?P<who>(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]*\s*(?:(?:of|for|and|the"
     r"|&)\s+)*){1,8}?)\s+(?i:be\s+(?:asked|requested|instructed|invited|tasked|directed))\s+to\s+(?P<verb>[a-z]+)"
@@ -187,9 +184,10 @@ def _told_doer(section: Section, start: int, end: int) -> tuple[int, tuple[str, 
         told, bare = TOLD.match(text, doer.end, end), BARE.match(text, doer.end, end)
         if told and " required " in told.group() and is_applicant(doer.text):
             continue
-        idle = words("idle_verbs") - (DEED_OF_ONE if doer.role != BODY else set())
+        idle = words("idle_verbs") - (set() if doer.role == BODY else DEED_OF_ONE)
         other = _ASKS_OTHER.match(opening.group()) is not None and _OWN_BODY.fullmatch(doer.text) is None
-        by_one = doer.role != BODY or other or WRITES.match(text, doer.end, end) is not None
+        body = doer.role == BODY or doer.text.endswith((" PC", " TC", " CC"))
+        by_one = not body or other or WRITES.match(text, doer.end, end) is not None
         ordered = bare is not None and by_one and not finite_third(bare["verb"]) and bare["verb"] not in idle
         weighed = told is not None and told["verb"] == "consider" and doer.role != BODY  # one person goes and does it
         if ordered or weighed or (told and (told["verb"] not in words("idle_verbs") or commanded(told))):
