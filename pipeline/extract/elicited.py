@@ -16,9 +16,8 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _DREW = Form(
-    r"(?<!\bhad )(?<!\bhas )(?<!\bhave )\b"
-    r"(?P<verb>elicited|elicits|drew|draws|brought|brings|prompted|prompts|produced|produces|evoked|provoked|received|receives"
-    r"|met\s+with|was\s+met\s+(?:with|by)"
+    r"(?<!\bhad )(?<!\bhas )(?<!\bhave )\b(?P<verb>elicited|elicits|drew|draws|brought|brings|prompted|prompts|produced"
+    r"|produces|evoked|provoked|received|receives|met\s+with|was\s+met\s+(?:with|by)"
     r"|got|obtained|extracted|secured|led\s+to|occasioned|earned)\s+(?:forth\s+|out\s+)?(?:from\s+(?P<whom>[^,.;:?]{2,70}?)\s+)?(?:only\s+)?(?:the|an?|this)\s+(?:[\w-]+\s+)?"
     r"(?:reply|response|answer|explanation|(?:re)?assurance|admission|information|statement|confirmation|promise|retort|acknowledg(?:e)?ment|figure|news)"
     r"(?:,?\s+(?:from|of|by)\s+(?!the\s+(?:number|rate|share|cost))[^,.;:?]{2,70}?)?,?\s+(?:that|of|as\s+to|how|why)\b"
