@@ -243,3 +243,16 @@ def test_an_item_begins_a_line_of_its_own() -> None:
     prose += "weather of the spring allowed it, which nobody thought would be before the end of the month or the week of the fair.\n"
     text = "".join(f"Item {n} – {title}.\n{prose}" for n, title in enumerate(["Mill Pond", "Dogs in the Park", "The Fair"], 1))
     assert items(text) == [("1", "Mill Pond"), ("2", "Dogs in the Park"), ("3", "The Fair")]
+
+
+def test_who_put_a_motion_heads_a_part_of_the_notices() -> None:
+    text = "1. Minutes\n\nThese were agreed.\n\n2. Notices of Motion\n\n2.1 Cllr. A. Hale\n\n“That the club mend the slip.”\n\nAgreed.\n\n"
+    text += "2.2 Cllr. B. Poole\n\n“That the hut be sold.”\n\nNobody was for it.\n\n3. Storage\n\n3.1 Cllr. A. Hale\n\nHas a key.\n"
+    titles = ["Minutes", "Notices of Motion", "Cllr. A. Hale", "Cllr. B. Poole", "Storage"]
+    assert [title for _, title in items(text)] == titles
+
+
+def test_titles_of_note_takers_end_at_their_stop() -> None:
+    text = "1. Apologies. Val Penn.\n\n2. Interests. BP, item 4(b), neighbour.\n\n3. Slipway\n\nAnn said that it was safe.\n\n"
+    text += "4. Next mtg. Wed 11 March, 7pm.\n"
+    assert [title for _, title in items(text)] == ["Apologies", "Interests", "Slipway", "Next mtg"]

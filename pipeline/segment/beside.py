@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
-from pipeline.segment.candidates import Candidate
+from pipeline.segment.candidates import Candidate, is_person
 from pipeline.segment.counted import heads_words
 from pipeline.segment.numbers import read_number
 from pipeline.segment.plain import front_end
@@ -158,6 +158,10 @@ def _over_parts(rows: list[Row], one: Candidate) -> bool:
     return number is not None and one.number is not None and number.counts == (*one.number.counts, 1)
 
 
+# "7.1 Cllr Hale" under "Notices of Motion": each heads what the named put
+_PUT_BY = re.compile(r"(?i)\b(?:motions?|questions?)\b")
+
+
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found: list[Candidate] = []
@@ -189,8 +193,9 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
             if not child or (_DAY.match(one.title) and "meeting" in parent.title.lower()):
                 continue
             beside[parent.row][0].append(one)
+            put = is_person(one.title) and len(one.title.split()) <= 5 and _PUT_BY.search(parent.title) is not None
             if (
-                one.base >= least[number.counts[0]]
+                (one.base >= least[number.counts[0]] or put)
                 and alone
                 and (not has_verb(one.title) or is_purpose(one.title))
                 and not one.title[0].islower()  # "4.1 to note the report": the clause of a decision

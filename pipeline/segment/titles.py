@@ -315,7 +315,9 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
     stopped = _STOPPED.match(text)
     title = stopped["title"] if stopped else ""
     ends = stopped is not None and (alike or stopped["list"] is not None or is_known(title))
-    if stopped and ends and len(title.split()) <= 6 and not has_verb(title) and not _SHORTENED.search(title):
+    if stopped and ends and len(title.split()) <= 6 and not has_verb(title) and (
+        not _SHORTENED.search(title) or _known().fullmatch(title.lower())
+    ):
         return stopped.end("title")
     asks = _ASKS.match(text)
     told = asks is not None and len(asks[0].split()) <= 10 and _finite(text, asks.end())
