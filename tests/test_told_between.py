@@ -128,3 +128,54 @@ def test_a_table_before_the_first_item() -> None:
     rows = "Office\tAppointee\tProposer\tSeconder\nTreasurer\tBen Poole\tAnn Hale\tMary Reed\n\n"
     found = resolutions_in(f"{front}{rows}2. Business\n\nIt rained.\n\n3. Close\n\nThe meeting closed at 9 pm.\n")
     assert [r.mover for r in found] == ["Ann Hale"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ben Poole presented the May accounts for review and they were accepted as presented.",
+        "The Clerk read the minutes of May and these were approved as read.",
+        "It was adopted as amended.",
+    ],
+)
+def test_a_paper_is_accepted_as_it_was(body: str) -> None:
+    assert [text for text, _ in said(body)] == [body]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ben Poole presented the bill for the shed and it was accepted that it was high.",
+        "Ben Poole said that he had sent the report and it was accepted as read.",
+    ],
+)
+def test_what_is_only_told_of_a_paper_is_not(body: str) -> None:
+    assert said(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        (
+            "It was agreed that the Clerk write to the County and the report was noted.",
+            ["It was agreed that the Clerk write to the County", "the report was noted."],
+        ),
+        (
+            "It was agreed that the Clerk put the pond down for May and, with that addition, the work plan was approved.",
+            ["It was agreed that the Clerk put the pond down for May", "the work plan was approved."],
+        ),
+        (
+            "It was agreed that the Clerk ask whether the plan of the County was sound and the letter was sent by mistake.",
+            ["It was agreed that the Clerk ask whether the plan of the County was sound and the letter was sent by mistake."],
+        ),
+    ],
+)
+def test_a_second_clause_decides_by_itself(body: str, texts: list[str]) -> None:
+    assert [text for text, _ in said(body)] == texts
+
+
+def test_a_title_or_note_without_its_stop_is_no_part_of_what_was_agreed() -> None:
+    assert [text for text, _ in said("New Flag It was agreed that a flag be bought for the tower.")] == [
+        "It was agreed that a flag be bought for the tower."
+    ]
+    assert [text for text, _ in said("After a talk it was agreed to buy a flag.")] == ["After a talk it was agreed to buy a flag."]

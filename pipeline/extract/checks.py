@@ -90,6 +90,16 @@ _AND_IT = re.compile(
     r"^\W*(?:The\s+)?(?:(?i:parish|town|community)\s+)?(?i:councillors|members|committee|council|board|application|request|quote|quotation"
     r"|report|policy|budget)\b[^.;]*\band\s+it\s+$"
 )
+# "Reed presented the May accounts for review and they were accepted as presented.", "It was approved as written."
+_PAPER_AND_IT = re.compile(
+    r"^\W*[A-Z][^.;]{2,80}?\s(?:presented|read|gave|submitted|distributed|circulated|reviewed|provided|went\s+over)\s[^.;]*?"
+    r"\b(?:reports?|minutes|accounts|statements?|budget|bills|agenda|warrants?|audit)\b[^.;]*?(?:\band|,|,\s+and)\s+(?:it|they|these|this|which|both)\s+$"
+    r"|^\W*(?:It|They|These|This)\s+$"
+)
+_AS_IT_WAS = re.compile(
+    r"\s+(?:as\s+(?:presented|written|read|submitted|printed|amended|corrected|distributed|circulated|given|is)|and\s+(?:filed|placed\s+on\s+file))"
+    r"(?:\s+(?:unanimously|by\s+all|for\s+audit))?\W*"
+)
 _CLOSED_SHOP = re.compile(r"\b(?:had|said|reported|told|advised|when|if|once|until)\b")
 _TAKEN_UP = re.compile(r"(?:^\W*|[,;–—-]\s+|\band\s+)(?:(?:all\s+of\s+)?this|which|these|(?<=and\s)it)\s+$", re.IGNORECASE)
 
@@ -148,6 +158,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
     if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
         return True
     if _AND_IT.search(before) and not after.strip(" .") and not _CLOSED_SHOP.search(before):
+        return True
+    if _PAPER_AND_IT.search(before) and _AS_IT_WAS.fullmatch(after) and not _CLOSED_SHOP.search(before):
         return True
     if _DRAFTED.match(before) and _CORRECTED.match(after) and not told(before):
         return True

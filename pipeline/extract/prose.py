@@ -79,7 +79,9 @@ class ProseRules:
         head, taken = -1, -1
         for rule, label, first, last in self._cues(span):
             begin, stop = span[first].idx - start, span[last - 1].idx + len(span[last - 1]) - start
-            if begin < max(taken, 0) or stop > len(sentence) or not CHECKS[label](sentence, begin, stop):
+            if begin < max(taken, 0) or stop > len(sentence):
+                continue
+            if not (CHECKS[label](sentence, begin, stop) or (head >= 0 and _by_itself(sentence, taken, begin, stop, label))):
                 continue
             joined = _AND.match(sentence, taken) if head >= 0 else None
             head = _head(sentence, begin, label) if head < 0 else joined.end() if joined else taken
@@ -93,6 +95,17 @@ class ProseRules:
                 return
             if taken >= len(sentence):
                 return
+
+
+# "It was agreed that the shed wait and the plan was noted": the second clause, read by itself
+_OWN_CLAUSE = re.compile(r"the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b")
+
+
+def _by_itself(sentence: str, taken: int, begin: int, stop: int, label: str) -> bool:
+    """Whether what follows the decision that ends at ``taken`` decides as a sentence of its own."""
+    if not _OWN_CLAUSE.match(sentence, taken):
+        return False
+    return CHECKS[label](sentence[taken].upper() + sentence[taken + 1 :], begin - taken, stop - taken)
 
 
 # A second verb in capitals: "The Board RECEIVED the report and NOTED the actions."
@@ -191,7 +204,7 @@ _NEXT = re.compile(
     # "… and authorised the Clerk to write": to have the minutes signed is part of approving them
     r"|\s+(?=and\s+(?:(?:also|further|unanimously|then|duly)\s+)?(?:(?:authorised|instructed)\s+the\s(?![^;]*\bsign\s+(?:them|it|the\s+minutes)\b)[^;]{2,60}?\sto\s"
     r"|(?:endorsed|approved|adopted|ratified)\s+(?:the|its|this)\s))"
-    r"|(?:\s+and|,)\s*(?:,\s*subject\s+to\s+[^,]+,\s*)?"
+    r"|(?:\s+and|,)\s*(?:,\s*(?:subject\s+to|with|on|in)\s+[^,]{3,60},\s*)?"
     r"(?=the\s+\w+(?:\s+\w+){0,3}\s+(?:was|were)\s+(?:approved|noted|agreed|adopted)\b)"
 )
 

@@ -43,6 +43,8 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")
 _LETTERS = re.compile(r"[A-Z]{2,4}['’]?s?\s+[a-z]")  # somebody's initials, and what he or she does
 _BY_LETTERS = re.compile(r"(?:\b[Bb]y|\band|/|&)\s?(?!(?:MRS?|MS|DR|ST|CR|CLR|NO|REV|HON)$)[A-Z]{2,3}$")
 _NEXT_BEGINS = re.compile(r"[A-Z][a-z]+\s+[a-z]")
+# "… would be put up in the shops It was agreed to meet in May": a note lost its stop
+_LOST_STOP = re.compile(r"(?<=[a-z\d)])\s+(?=It\s+was\s+(?:then\s+|also\s+|\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)")
 _SAID_NO = re.compile(
     r"\b(?:said|says|answered|replied|others?|answer|is|was|it|them|or|and|say|vote|voted)(?:\s+the\s+other)?,?\s+[“\"‘']?no$"
 )
@@ -81,7 +83,16 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
 @lru_cache(maxsize=4096)  # all components ask for the lines of the document that they work on
 def split(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The sentences of ``text[start:end]``, one line of a source, as offsets without outer white space."""
-    return tuple(_sentences(text, start, end))
+    found = tuple(_sentences(text, start, end))
+    return tuple(_at_lost_stops(text, found)) if text.find("It was ", start + 1, end) >= 0 else found
+
+
+def _at_lost_stops(text: str, found: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    for start, end in found:
+        for lost in _LOST_STOP.finditer(text, start, end):
+            yield start, lost.start()
+            start = lost.end()
+        yield start, end
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
