@@ -56,6 +56,14 @@ Resolved: That the petition be received and the Head of Roads thanked.
 It was agreed that the inn would provide an excellent room.
 """
 WILL = """
+[P. Nash] Cllr Reed spoke of the weir. P. Nash stated that the farmer was away and he would also check the sluice.
+[P. Nash, Roads Engineer] Cllr Reed spoke of the weir. P. Nash, Roads Engineer stated that he had seen it and will write to the farmer.
+[Ann Hale; Mary Reed] It was agreed that Ann Hale & Mary Reed would report back in due course.
+PCSO Tagg came. She will be running a bicycle day in the half term.
+Cllr Reed asked about gas. The Head of Homes said 98%. Four were in court and she would be knocking at the rest on Monday.
+[Cllr Poole] Cllr Poole said that he would be ringing the farmer on Monday.
+The Clerk read a letter from the tenants; they were cross and would mend the gate themselves.
+[the clerk] Cllr Reed requested a sweep of the lane be undertaken by the Clerk.
 The Clerk said the new scheme, if adopted, would provide a chance to reward those who pay.
 [the Clerk] The Clerk, if asked, would provide a list to the Council.
 [the Clerk] The Clerk said that she would take the drawings back to the architect.

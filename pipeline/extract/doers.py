@@ -25,7 +25,7 @@ def with_second(section: Section, first: Speaker | None, end: int) -> Speaker | 
     directs = _DIRECTS.match(text, first.end, end) if first and first.text.endswith(("Director", "Head", "Officer", "Manager")) else None
     if first and directs:
         first = replace(first, end=directs.end(), text=text[first.start : directs.end()])
-    joined = re.compile(r"\s+and\s+(?=\S)").match(text, first.end, end) if first and not first.pronoun else None
+    joined = re.compile(r"\s+(?:and|&)\s+(?=\S)").match(text, first.end, end) if first and not first.pronoun else None
     second = section.cast.at(text, joined.end(), end) if joined else None
     if first is None or second is None or second.pronoun or second.role in (BODY, PUBLIC):
         return first

@@ -50,6 +50,11 @@ _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s*(?:(?:of|for|and|the|&|-|–
 _ROW = re.compile(r"[A-Z]{2,3}(?:(?:\s|,\s?|\s?&\s?|\sand\s)[A-Z]{2,3})+")
 _KEYED = re.compile(r"\([A-Z]{2,3}\)$")  # "Fundraising (JR)": somebody's initials behind a service or a post
 _FIRST_SAID = re.compile(r"(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+(?:said|says|told|reported|explained|thought|added|agreed|promised)\b")
+# "S. Nash, Roads Engineer stated that he would": an initial and a surname that no title goes before
+_INITIAL_SAID = re.compile(
+    r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})?(?=,?\s+(?:also\s+|then\s+)?(?:said|stated|advised|confirmed|agreed|reported|explained"
+    r"|informed|assured|outlined|replied|responded|indicated|undertook|added)\b)"
+)
 _LETTERS_SAID = re.compile(
     r"[A-Z]{2,3}(?=\s+(?:said|stated|advised|confirmed|agreed|noted|reported|explained|suggested|asked"
     r"|offered|added|updated|responded|replied)\b)"
@@ -295,11 +300,15 @@ def _first_name(section: Section, start: int, at: int) -> Speaker | None:
 def subject_of(section: Section, start: int, end: int) -> Speaker | None:
     """The speaker phrase that opens a sentence, after a lead-in such as "In response,"."""
     text = section.text
+    if initial := _INITIAL_SAID.match(text, start, end):  # "S." is no label here
+        return Speaker(start, initial.end(), initial.group(), UNKNOWN, initial.group())
     begin = _after_label(text, start, end)
     lead = _LEAD_IN.match(text, begin, end)
     begin = after_title(text, lead.end() if lead else begin, end)
+    if known := section.cast.at(text, begin, end):
+        return known
     letters = _LETTERS_SAID.match(text, begin, end)
-    return section.cast.at(text, begin, end) or (Speaker(begin, letters.end(), letters.group(), UNKNOWN) if letters else None)
+    return Speaker(begin, letters.end(), letters.group(), UNKNOWN) if letters else None
 
 
 def _after_label(text: str, start: int, end: int) -> int:

@@ -234,7 +234,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return _task(section, number, hit, asked_to_have(section, hit.start, end))
     if COMES_BACK.match(text, hit.end - 4, end) or _SUBJUNCTIVE.match(text, hit.start, end):
-        return _task(section, number, hit, ())
+        return _task(section, number, hit, _by(section, hit.start, end))
     verb = re.compile(r"\b(?:asked|requested|requesting|asks|requests)\b", re.IGNORECASE).search(text, hit.start, hit.end)
     by = re.compile(r"\s+[^;.]{2,60}?\s(?=(?:for|that)\s)").match(text, hit.end, end) if hit.rule == "action-request-made-by" else None
     made = hit.rule == "action-request-made" or by is not None

@@ -155,7 +155,7 @@ _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 # "a scheme which was being worked on and would look at …": the scheme does it
 _WHICH_AND = re.compile(r"\w\s+(?:which|who)\s+(?:was|were|had|has|have|is|are|would|will|can|could)\b[^,;]*\band\s+$")
 # "had word that they had inspected it and would attend to it": they do it
-_THEY_AND = re.compile(r"\bthat\s+they\s+(?:had|have|were|are)\b[^,;]*\band\s+$")
+_THEY_AND = re.compile(r"(?:\bthat|;)\s+they\s+(?:had|have|were|are)\b[^,;]*\band\s+$")
 # "This will allow a rate to be worked out and will provide …": the thing does it
 _OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 

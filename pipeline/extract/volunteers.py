@@ -237,6 +237,9 @@ _NO_DEED = frozenset(
 )
 
 
+_POLICE = re.compile(r"(?:[Tt]he\s+)?(?:PCSO|CSO|PC|Sgt|Sergeant|Inspector|Constable|Warden|County|District|Borough)\b")
+
+
 def _taken_up(section: Section, number: int) -> list[Task]:
     """Read "He would determine who did it", "Ann is going to ring them": one person, named or told of before, and a deed."""
     text, sentence = section.text, section.sentences[number]
@@ -263,6 +266,9 @@ def _taken_up(section: Section, number: int) -> list[Task]:
             continue
         if subject.text == "I" and verb not in _TO_MEMBERS | {"have"}:
             continue
+        going_on = " be " in text[match.start() : match.start("verb")]
+        if going_on and (section.response_at(sentence.start) or _POLICE.match(who)):
+            continue  # "will be holding a stall on Friday": a service's round
         if not who or ASKED.search(clause.rpartition(",")[2]) or _CONDITION.search(clause):
             continue
         if match["modal"] == "would" and _IF_ASKED.search(text, match.end(), sentence.end):
