@@ -46,6 +46,7 @@ def test_how_it_stands(text: str, expected: str, shipped: Register) -> None:
     [
         "asked why the bins were up the lane",
         "spoke of complaints, which at 12% made for the least of the work, and asked what was in hand",
+        "spoke of burglary (7) and asked what was in hand",
         "spoke of burglary (14 May) and asked what was in hand",
         "spoke of burglary, at 31 High Street, and asked what was in hand",
         "asked whether only one penalty notice need be signed",

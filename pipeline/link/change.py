@@ -44,7 +44,7 @@ STANDING = re.compile(
 FIGURED = re.compile(
     r"""
     (?: \ (?: rates? | figures? | numbers? | levels? | scores? ) )?
-    (?: ,? \ \( (?: at\ | now\ | up\ to\ | down\ to\ )?
+    (?: ,? \ \( (?! \d\d? \) ) (?: at\ | now\ | up\ to\ | down\ to\ )?
       | ,\ (?: which | that | who )? \ ?
         (?: stood | stands | standing | now | currently | remained | had\ been | was | were | is | are )? \ ?
         (?: still\ | now\ )? at\ (?: only\ | just\ | about\ | some\ | over\ | under\ | nearly\ )?
