@@ -47,7 +47,13 @@ def test_a_bracket_owns_a_note_with_to(note: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["The wall was said to lean (Clerk).", "Thanks to the helpers (Poole).", "The way to the church is shut (Clerk)."]
+    "said",
+    [
+        "The wall was said to lean (Clerk).",
+        "Thanks to the helpers (Poole).",
+        "A grey slate - it seems wrong to me (Poole).",
+        "The way to the church is shut (Clerk).",
+    ],
 )
 def test_what_was_or_is_owns_nothing(said: str) -> None:
     assert actions(said) == []
@@ -80,6 +86,10 @@ def test_with_a_day() -> None:
 )
 def test_papers_and_topics_own_nothing(said: str) -> None:
     assert actions(said) == []
+
+
+def test_who_speaks_before_a_colon_gives_advice() -> None:
+    assert actions("• BP: Get three prices for slates\n• BP: The county may help") == []
 
 
 def test_a_column_of_owner_and_day_stands_below_each_note() -> None:

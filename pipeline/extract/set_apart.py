@@ -3,7 +3,7 @@
 
 import re
 
-from pipeline.extract.entry_orders import closing_owners, keyed_order
+from pipeline.extract.entry_orders import closing_owners, keyed_order, order_verbs
 from pipeline.extract.notes import is_imperative
 from pipeline.extract.owners import CLOSING_BRACKET, are_of_meeting, split_owners
 from pipeline.extract.tasks import Section, Task
@@ -19,9 +19,10 @@ _FINITE = (
     r"|according|subject|owing|thanks)"
 )
 _NOTED = re.compile(
-    rf"(?:(?!To\b)[A-Z](?:(?!\b{_FINITE}\b)[^.;:?(]){{0,80}}?\s)?[Tt]o\s+(?!the\b|an?\b|be\s+(?:fair|clear|honest)\b)[a-z][a-z-]+\b"
+    rf"(?:(?!To\b)[A-Z](?:(?!\b{_FINITE}\b)[^.;:?(]){{0,80}}?\s)?[Tt]o\s+(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:fair|clear|honest)\b)"
     r"(?:(?!\b(?:was|were|is|are|had|has|have|said|agreed)\s)[^;:?(]){0,120}"
 )
+_LIGHT = frozenset(["go", "be", "see", "get", "come", "put", "find", "take", "make", "let", "look", "have", "bring", "fit"])
 _MARKED = re.compile(r"(?:ACTION|Action)\b")  # whose entries are read as such
 _SIGNS = ("–", "—", " - ", "|", "\t", ":", "(", "[", "wner", "ead", "esponsible")  # a note holds one of these
 
@@ -35,10 +36,12 @@ def set_apart(section: Section, number: int, words_of: str) -> Task | None:
     body = words_of[head.end() :] if head else words_of
     keyed = keyed_order(section, body)
     keyed = keyed if keyed and keyed["rest"][0].isalpha() and not _MARKED.match(body) else None
-    if keyed and are_of_meeting(keyed["who"], section.cast) and is_imperative(keyed["rest"] + " "):
+    told = keyed and are_of_meeting(keyed["who"], section.cast) and is_imperative(keyed["rest"] + " ")
+    if keyed and told and not _speaks(section.text, keyed["who"]):
         return _task(section, number, split_owners(keyed["who"], section.cast), sentence.start)
     bracket = CLOSING_BRACKET.search(body)
-    if bracket and _NOTED.fullmatch(body, 0, bracket.start()) and are_of_meeting(bracket["who"], section.cast):
+    noted = _NOTED.fullmatch(body, 0, bracket.start()) if bracket else None
+    if bracket and noted and noted["verb"] in order_verbs() | _LIGHT and are_of_meeting(bracket["who"], section.cast):
         return _task(section, number, split_owners(bracket["who"], section.cast), sentence.start)
     if not is_imperative(body + " "):
         return None
@@ -48,6 +51,12 @@ def set_apart(section: Section, number: int, words_of: str) -> Task | None:
         if owners and all(are_of_meeting(one, section.cast) for one in owners):
             return _task(section, number, owners, sentence.start)
     return None
+
+
+def _speaks(text: str, who: str) -> bool:
+    """Whether the name stands before a colon over what its bearer said, elsewhere in the minutes: then the order is advice."""
+    said = re.findall(rf"(?m)^\W*{re.escape(who)}\s*:\s+(\S.*)", text)
+    return any(not is_imperative(words + " ") for words in said)
 
 
 def _task(section: Section, number: int, owners: tuple[str, ...], start: int) -> Task:
