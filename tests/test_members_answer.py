@@ -211,3 +211,27 @@ def test_no_further_questions_end_a_printed_reply() -> None:
 def test_a_question_sent_in_and_answered_by_letter() -> None:
     assert exchanged(HEAD, "Councillor Moss had submitted a written question on the slip, to which a written answer had been"
     " sent.") == ([], [])
+
+
+def test_who_put_a_question_of_which_notice_was_given() -> None:
+    asked, told_ = exchanged(
+        HEAD,
+        "Notice having been duly given, Councillor Bell put to the Chair the question following:\n\n“How many boats are in?”\n\n"
+        "The Chair replied in the terms following:\n\n“There are nine.”",
+    )
+    assert asked == [("Councillor Bell", "“How many boats are in?”")]
+    assert told_ == [("The Chair", "“There are nine.”")]
+
+
+def test_a_speaker_with_an_address() -> None:
+    asked, _ = exchanged(
+        HEAD,
+        "The Chair explained the rules.\n\nImelda Dorn, 220 Quarry Rd., spoke of the gulls. She has a boat. She asked why the"
+        " slip was shut. Mr Gill said it had failed.",
+    )
+    assert [who for who, _ in asked] == ["Imelda Dorn"]
+
+
+def test_an_initial_is_no_label() -> None:
+    asked, _ = exchanged(HEAD, "- C. Dorn of Kelby asked when the slip would be open.\n- Ann Poe of Kelby concerned about gulls.\n")
+    assert [words for _, words in asked] == ["C. Dorn of Kelby asked when the slip would be open."]

@@ -52,9 +52,10 @@ _BETWEEN = re.compile(
     r"(?:(?:Question\s+)?(?:[Ff]rom|[Bb]y)\s+)?(?P<by>.{4,80}?)\s+to\s+(?:ask\s+)?(?P<to>.{4,90}?)\s*[:.]?$"
 )
 _INTRODUCED = re.compile(
-    r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) as follows"
+    r"(?:gave the following (?P<a>reply|answer|response)|(?P<b>replied|responded|answered) (?:as follows|in the terms following)"
     r"|(?:replie[ds]|respond(?:ed|s)|answer(?:ed|s))(?P<s>)(?=\s*:)"
-    r"|(?:asked|put|submitted|posed|tabled|raised)\s(?:[^.:]{0,90}\s)?the following (?:\w+\s)?(?P<q>question)(?!s)"
+    r"|(?:asked|put|submitted|posed|tabled|raised)\s(?:[^.:]{0,90}\s)?the (?:following (?:\w+\s)?(?P<q>question)(?!s)"
+    r"|(?P<f>question) following)"
     r"|asked the following (?P<of>of\s)"
     r"|(?:gave|given)\s(?:\w+\s)?notice\sof\sthe\s(?P<n>following)(?!\s(?:motion|amendment|resolution))"
     r"|['’]s? (?:\w+ ){0,2}(?P<h>reply|answer|response)\b"
@@ -255,7 +256,7 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
 
 def _asks_in(introduced: "re.Match[str]") -> bool:
     """Whether the words that lead in say that a question follows."""
-    return any(introduced[group] for group in ("q", "of", "n", "own"))
+    return any(introduced[group] for group in ("q", "f", "of", "n", "own"))
 
 
 def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list[Block]:

@@ -87,6 +87,7 @@ def introduces(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | No
     return Speaker(found.start("who"), found.end("who"), found["who"], UNKNOWN, key=found["who"].lower())
 
 
+_PUTS = re.compile(r"\b(?:asked|put|posed|submitted|tabled|raised)\b")
 _OWN_REPLY = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}(?:reply|answer|response)\b")
 
 
@@ -97,5 +98,10 @@ def introducer(text: str, line: Line, cast: Cast) -> Speaker | None:
         return subject
     if own := _OWN_REPLY.search(text, line.start, line.end):
         return cast.at(text[line.start : own.start()], 0, own.start() - line.start)
+    if put := _PUTS.search(text, line.start, line.end):
+        for word in re.finditer(r"(?<![\w’'-])(?=[A-Z])", text[line.start : put.start()]):
+            who = cast.at(text, line.start + word.start(), put.start())
+            if who is not None and not text[who.end : put.start()].strip():
+                return who  # "Notice having been given, Mr Bell put the question following:"
     by = re.search(r"\b(?:by|from)\s+", text[line.start : line.end])
     return cast.at(text, line.start + by.end(), line.end) if by else None

@@ -38,7 +38,8 @@ _UNIT = (
 )
 _LABEL = re.compile(
     rf"""\s*(?:(?:[{GLYPHS}]|o(?=\s))\s*)?      # a bullet
-        (?:(?:\(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]{{1,2}}|\d{{1,4}}(?:\.\d{{1,3}}){{1,3}}\.?(?!\s+(?:{_UNIT})\b)|\d{{1,3}}/\d{{2,5}}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
+        (?:(?:(?![A-Z]\.\s[A-Z][\w’'-]+\s(?:of|from|asked|asks|said|stated|spoke|sought|queried|requested|wanted)\b)  # no initial
+        \(?(?:\d{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]{{1,2}}|\d{{1,4}}(?:\.\d{{1,3}}){{1,3}}\.?(?!\s+(?:{_UNIT})\b)|\d{{1,3}}/\d{{2,5}}(?:\.\d+)?|\(Q\d+\)|Q\d+[.:)]?)\s+)?""",
     re.VERBOSE,
 )
 # After the question, the same speaker goes on to say something: the question ends before it.

@@ -14,7 +14,7 @@ from pipeline.patterns import GENITIVE
 # What can stand between the subject and its verb: an apposition, a reason, an adverb.
 _INSERT = (
     r"(?:\s*\((?!Action)[^()]{0,80}\))?(?:,?\s(?:[A-Z]\.){2,5}(?=,?\s))?"  # "Ann Bell, S.E.E. told …": a post in letters
-    r"(?:,\s(?!and\b|to\swhich|but\b)(?:[^.;:?]|(?<=\d)[.:](?=\d)){1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
+    r"(?:,\s(?!and\b|to\swhich|but\b)(?:[^.;:?]|(?<=\d)[.:](?=\d)|\.(?=,)){1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
 )
 ADVERBS = (
     r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
@@ -61,7 +61,13 @@ _TITLE = re.compile(
     r"(?:[Tt]he\s+)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Prof|Rev|Canon|Inspector|Sergeant|Sgt|PC|PCSO|Super"
     r"|Chief)|[A-Z]{2,4}\b"
 )
-_PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?\s(?:Mc|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?=,\s(?:the\s)?[A-Z])")
+# "Ann Fee, Head of Roads", "Ann Fee, 9 Mill Rd.", "Ann Fee of Kelby asked"
+_OF_PLACE = r"\s(?:of|from)\s(?:the\s)?[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?"
+_PLAIN_NAME = re.compile(
+    r"(?:[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?|[A-Z]\.)\s(?:Mc|Mac|O['’])?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?=,\s(?:(?:the\s)?[A-Z]|\d{1,6}\s[A-Z])"
+    rf"|{_OF_PLACE}\s(?:asked|queried|[ei]nquired|wondered|questioned|said|stated|told|wanted|wished)\b)"
+)
+_PLACED = re.compile(_OF_PLACE)
 _APART = re.compile(r"\s*[;,–—]\s+(?:(?:and|but)\s+)?")  # not "if, as it was, the sum was spent"
 _LISTED_BEFORE = re.compile(r"(?:\b(?:and|from|by|to|of|with|or)|&)\s+$")
 _REPLIES = re.compile(r"\s*(?:responded|replied|answered)\b")
@@ -175,8 +181,10 @@ def subject_at(text: str, at: int, end: int, cast: Cast, *, speech: bool = False
     if speaker is None:
         return None
     if not speech and speaker.role == UNKNOWN and not (speaker.pronoun or speaker.person or _TITLE.match(speaker.text)):
-        verb = _PREDICATE.match(text, speaker.end, end)
-        human = _HUMAN.match(text, speaker.end, end) or _SPEECH.match(text, speaker.end, end)
+        placed = _PLACED.match(text, speaker.end, end)
+        after = placed.end() if placed else speaker.end
+        verb = _PREDICATE.match(text, after, end)
+        human = _HUMAN.match(text, after, end) or _SPEECH.match(text, after, end)
         return (speaker, verb.start("verb")) if human and verb else _with_post(text, speaker, end, cast)
     pair = _AND_NAME.match(text, speaker.end, end) if speaker.person and not speaker.pronoun else None
     second = cast.at(text, pair.end(), end) if pair else None
