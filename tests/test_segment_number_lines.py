@@ -256,3 +256,9 @@ def test_titles_of_note_takers_end_at_their_stop() -> None:
     text = "1. Apologies. Val Penn.\n\n2. Interests. BP, item 4(b), neighbour.\n\n3. Slipway\n\nAnn said that it was safe.\n\n"
     text += "4. Next mtg. Wed 11 March, 7pm.\n"
     assert [title for _, title in items(text)] == ["Apologies", "Interests", "Slipway", "Next mtg"]
+
+
+def test_who_asks_heads_no_part_of_the_questions() -> None:
+    text = "1. Minutes\n\nThese were agreed.\n\n2. Public Questions\n\n2.1 Mrs Jo Kemp\n\nAsked about the slip.\n\n"
+    text += "2.2 Mr Keith Dunn\n\nAsked about the hut.\n\n3. Storage\n\nAnn has a key.\n"
+    assert [title for _, title in items(text)] == ["Minutes", "Public Questions", "Storage"]

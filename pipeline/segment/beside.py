@@ -159,7 +159,7 @@ def _over_parts(rows: list[Row], one: Candidate) -> bool:
 
 
 # "7.1 Cllr Hale" under "Notices of Motion": each heads what the named put
-_PUT_BY = re.compile(r"(?i)\b(?:motions?|questions?)\b")
+_PUT_BY = re.compile(r"(?i)\bmotions?\b")
 
 
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
