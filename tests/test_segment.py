@@ -47,6 +47,14 @@ def test_noise_gives_a_well_formed_meeting(text: str) -> None:
     check(source(text))
 
 
+def test_a_title_below_its_number_is_one_heading() -> None:
+    closed = "The meeting closed at 9 pm"
+    found = check(
+        source(f"{closed} : Minutes: :\n{closed} the report be noted.\nMinutes: {closed}\n1. :\nMinutes: Minutes: the report be noted.")
+    )
+    assert [item.title_start for item in found.items] == sorted({item.title_start for item in found.items})
+
+
 def test_an_empty_text_is_a_meeting_of_nothing() -> None:
     assert check(source("")) == Meeting(form="printed")
 

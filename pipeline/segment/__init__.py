@@ -47,7 +47,11 @@ def _headings(rows: list[Row], form: str) -> list[Heading]:
         return []
     if form == "item page":
         return item_headings(rows)
-    return item_heading(rows) if form == "decision page" else english(find_headings(rows), rows)
+    if form == "decision page":
+        return item_heading(rows)
+    found = english(find_headings(rows), rows)
+    # "1." over "Minutes:" is one heading, though the line below would be one by itself
+    return [h for i, h in enumerate(found) if i == 0 or h.title_start >= found[i - 1].title_end]
 
 
 def _segment_one(source: Source) -> Meeting:
