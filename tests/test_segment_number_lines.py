@@ -215,7 +215,7 @@ Discussion & Action #4:
 Receive and file: mid-year review of the budget.
 The Board received and filed the review.
 
-Discussion & Action #5: Adjourn to the regular meeting of March 20, 2024.
+Discussion & Action #5: Adjourn to the next regular session of May 9, 2031.
 It was moved and seconded, and all five voted for it.
 """
 
@@ -227,7 +227,7 @@ def test_a_board_counts_what_it_means_to_do() -> None:
         ("#1", "Consent calendar"),
         ("#2", "Convene the pond trust without adjourning this meeting of the Board."),
         ("#4", "Receive and file: mid-year review of the budget."),
-        ("#5", "Adjourn to the regular meeting of March 20, 2024."),
+        ("#5", "Adjourn to the next regular session of May 9, 2031."),
     ]
 
 
