@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import dates
-from pipeline.extract import due, formal, later, leadins, markers, motions, quoted, turns, volunteers
+from pipeline.extract import due, formal, later, leadins, markers, may_ask, motions, quoted, volunteers
 from pipeline.extract.cues import load_cues
 from pipeline.ingest import furniture, reflow
 from pipeline.ingest import markers as line_markers
@@ -70,7 +70,7 @@ GATES = [
     *((f"later {n}", pattern.search, lambda line: any(word in line for word in later._WORDS)) for n, pattern in enumerate(later.READ)),
     ("line to ring", elsewhere.LINE.search, _has(*elsewhere.RUNG)),
     ("body will", volunteers._BODY.match, lambda line: "will" in line),
-    *((f"asks {n}", pattern.search, _has(*letters)) for n, (letters, pattern) in enumerate(turns._ASKING)),
+    *((f"asks {n}", pattern.search, _has(*letters)) for n, (letters, pattern) in enumerate(may_ask._ASKING)),
 ]
 
 

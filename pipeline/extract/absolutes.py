@@ -16,14 +16,16 @@ _HAVING = Form(
 )
 # "A question having been raised about the fee", "A query having been raised by Mr Hale about the fee"
 _PUT = Form(
-    r"\W*(?:An?|The|Another|Several|Two|Some)\s+(?:(?:further|second|similar|related|supplementary)\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+"
-    r"having\s+(?:also\s+|then\s+)?(?:been\s+)?(?:put|raised|asked|posed|made|arisen|received)(?:\s+(?:by|from)\s+(?P<by>[^,;]{3,60}?))?\s+"
+    r"\W*(?:(?:An?|The|Another|Several|Two|Some)\s+(?:(?:further|second|similar|related|supplementary)\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+"
+    r"having\s+(?:also\s+|then\s+)?(?:been\s+)?(?:put|raised|asked|posed|made|arisen|received)|There\s+(?P<being>being|having\s+been)\s+(?=an?\s|some\s|several\s|two\s|further\s|another\s)"
+    r"(?:[\w-]+\s+){1,3}?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)))(?:\s+(?:by|from)\s+(?P<by>[^,;]{3,60}?))?\s+"
     rf"{_ON_WHAT}"
 )
 _TOLD = re.compile(
     r"it\s+was\s+(?:then\s+|also\s+)?(?:explained|advised|confirmed|stated|clarified|reported|said|replied|answered|noted|indicated)\b"
     r"|(?:(?:the\s+)?(?:members|committee|panel|board|council|cabinet|meeting|group|forum)|(?:he|she|they))\s+(?:was|were)\s+"
-    r"(?:then\s+|duly\s+)?(?:advised|informed|told|assured|reassured|reminded)\b",
+    r"(?:then\s+|duly\s+)?(?:advised|informed|told|assured|reassured|reminded)\b"
+    r"|(?:the|an?)\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+(?:\w+ly\s+)?(?:given|put|quoted|stated|explained|confirmed|clarified)\s+(?:by|as|at|that|to)\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
@@ -52,5 +54,6 @@ def having_asked(text: str, start: int, end: int, line: int, first: bool, bullet
         said = None if answer else subject_at(text, comma.end(), end, cast)
         says = said is not None and said[0].role != BODY and said[0].start == comma.end() and _SAYS.match(text, said[1], end)
         if answer or says:
-            return Clause(start, comma.start(), line, first, bulleted, who, act="ask", rule="question.asked", body=behind, main=comma.end())
+            begin = put.end("being") + 1 if put and put["being"] else start
+            return Clause(begin, comma.start(), line, first, bulleted, who, act="ask", rule="question.asked", body=behind, main=comma.end())
     return None

@@ -25,11 +25,10 @@ _VOICES = re.compile(
 )
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _ARGUES = re.compile(r"(?:argued|contended|stressed|emphasised|highlighted|underlined|warned|cautioned)\b")
-_COMMENTS = re.compile(
-    r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b"
-)
+_COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
 _REMARKS_ON = re.compile(rf"(?:also\s+)?(?:noted\b|felt\b|{_COMMENTS.pattern})")
 _REMARKS_THAT = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reported|noted)\s+that\b")
+_HIM = re.compile(r"\s+(?:him|her|them)\s+for\s+(?:this|that|it|asking|raising)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
 _COURTESY = re.compile(
     r"(?:thanked|thanks|congratulated|congratulates|praised|praises|commended|paid\s+tribute)\b"
@@ -218,9 +217,10 @@ def _courteous(state: Exchange, clause: Clause) -> bool:
     if thanks is None:
         return False
     whom = state.cast.at(state.text, thanks.end() + 1, clause.end)
+    whom = state.asked_by() if whom is None and _HIM.match(state.text, thanks.end()) else whom  # "thanked her for this"
     if whom is not None and (state.asked_by() is None or same(whom, state.asked_by())) and clause.act != "ask":
         state.last_question.put_to = clause.subject  # who thanks the questioner speaks to the question
-        return not state.text[whom.end : clause.end].strip(" .")
+        return whom.start > clause.start and not state.text[whom.end : clause.end].strip(" .")
     return whom is None or not same(whom, state.asked_by())
 
 

@@ -24,6 +24,7 @@ from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
 from pipeline.extract.members_answer import may_ask
+from pipeline.extract.more_facts import TOGETHER, goes_on_bare, goes_on_facts
 from pipeline.extract.named_leadins import IN_REPLY_TO
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
 from pipeline.extract.paragraphs import FOR_THIS, GOES_ON, goes_on_below
@@ -36,9 +37,10 @@ from pipeline.extract.remarks import (
     body_inside,
     noted_amid,
     same_sentence,
+    so_assured,
 )
-from pipeline.extract.speakers import BODY, OFFICER, PUBLIC, UNKNOWN, Speaker, clashes, same
-from pipeline.extract.spoken_of import SPOKEN_OF, spoken_of
+from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Speaker, clashes, same
+from pipeline.extract.spoken_of import spoken_of
 
 _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|question|comment)")
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
@@ -51,9 +53,6 @@ _NEXT_POINT = re.compile(
 )
 _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood|admitted|conceded|declined|obliged|gave\s+\w+)\b")
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
-_SERVICE = re.compile(
-    r"[Tt]he\s+(?:[A-Z]\w+\s+){0,3}(?:Trust|Department|Agency|Association|Company|Service|Partnership|County|Ministry|Government)$"
-)
 _TELLS = ("plain", "told", "comment")
 ASKED_BY = re.compile(
     r"(?:When\s+|On\s+being\s+|Being\s+)?(?:(?:further|then|next|again|also)\s+)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Pp]robed)"
@@ -64,11 +63,9 @@ _FURTHER = re.compile(r"\s+further\s|\s+also\s+(?=(?:said|advised|explained|conf
 _UNKNOWN_YET = re.compile(r"\b(?:did\s+not\s+know|could\s+not\s+(?:say|answer)|was\s+(?:not\s+(?:sure|aware)|unsure|unaware))\b[^.]*\.\s*$")
 _WILL_SEE = re.compile(r"would\s+(?:find\s+out|check|look\s+in\s?to|reply|come\s+back|report\s+back|let\s+\w+\s+know|write|send)\b")
 _BUILDS_ON = re.compile(r"(?:also\s+)?(?:accepted|acknowledged|conceded|admitted|added|offered\s+to|undertook\s+to|promised\s+to)\b")
-_DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
 _WILL_BE_TOLD = re.compile(  # "He would be told in writing."
     r"(?:would|will)\s+(?:\w+ly\s+)?be\s+(?:told|informed|advised|sent|given|supplied|provided|notified|answered|written\s+to|replied\s+to)\b"
 )
-_TOGETHER = re.compile(r"(?:[Tt]he\s+)?[Oo]fficers")  # one of whom may go on
 _GOES_ON_TO = re.compile(r"\s*(?:also\s+|further\s+|then\s+)?(?:added|continued|concluded|went\s+on)\b")  # in a new paragraph
 _PLAIN_ANSWER = re.compile(
     r"(?:They|It|There|Yes|No|None|One|Not|Some|All|This|These|\d[\d.,%]*)\b[^?]*?(?:,|\b(?:was|were|had|would|did|is|are)\b)"
@@ -116,7 +113,7 @@ class Answering:
         if spoken_of(state, clause):
             state.turns[state.open or 0].end = clause.end
             return
-        if state.open is not None and self._goes_on_facts(clause):
+        if state.open is not None and goes_on_facts(state, clause):
             state.facts[state.open] = (state.facts[state.open][0], clause.end)
             return
         if clause.act in ("say", "reply") and subject is not None and self._replies_to_somebody(clause, speaker):
@@ -147,7 +144,7 @@ class Answering:
             pass
         elif state.pending and self._builds_on(clause, speaker):
             begin = state.facts.pop(state.pending[0])[0]
-            speaker = None if speaker is not None and _TOGETHER.fullmatch(speaker.text) else speaker
+            speaker = None if speaker is not None and TOGETHER.fullmatch(speaker.text) else speaker
             state.answer(begin, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
         elif state.pending and clause.act != "ask" and answers(self.state, clause, speaker):
             state.answer(clause.start, clause.end, answer_rule(clause), speaker, clause.line, list(state.pending))
@@ -192,20 +189,6 @@ class Answering:
         """Whether a pronoun by itself would mean who asked, or nobody: "The Panel asked Mr Orde why and he replied …"."""
         return speaker is None or same(speaker, self.state.asked_by())
 
-    def _goes_on_facts(self, clause: Clause) -> bool:
-        """Whether facts behind a question go on with what a body did: "There had been nine. The Trust was mending the crane."."""
-        state, subject = self.state, clause.subject
-        begun = state.facts.get(state.open) if state.open is not None else None
-        if begun is not None and subject is None and not re.search(r"[.!?]", self.text[begun[1] - 1 : clause.start]):
-            return clause.act in ("say", "plain", "told")  # the sentence of facts goes on
-        if begun is None or subject is None or subject.pronoun or subject.person or clause.act != "plain" or clause.first:
-            return False
-        there = not self.text[begun[1] : clause.start].strip() and clause.line == state.asked_line
-        there = there and states_facts(self.text[clause.start : clause.end])
-        if subject.role == OFFICER:  # "Fourteen were late. Officers were chased each month."
-            return there and bool(_TOGETHER.fullmatch(subject.text) and _DONE_TO_THEM.match(self.text, clause.body))
-        return there and subject.role in (BODY, PUBLIC) and bool(SPOKEN_OF.match(subject.text) or _SERVICE.match(subject.text))
-
     def _pronoun_goes_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether "he said" only goes on the open turn."""
         current = self.state.current
@@ -221,7 +204,7 @@ class Answering:
     def _joins(self, clause: Clause, speaker: Speaker | None, current: Turn) -> bool:
         """Add the clause of another speaker to the open answer, or to what answers the same questions; False where it does neither."""
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
-        together = current.speaker is None or bool(_TOGETHER.fullmatch(current.speaker.text))
+        together = current.speaker is None or bool(TOGETHER.fullmatch(current.speaker.text))
         will_see = current.line == clause.line and _WILL_SEE.match(self.text, clause.body)
         if will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
             current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
@@ -290,7 +273,7 @@ class Answering:
                 state.open = None
         elif clause.subject is None and clause.act == "reply" and clause.rule == "response.in-response" and current.line == clause.line:
             state.answer(clause.start, clause.end, "response.lead-in", None, clause.line, list(state.pending))
-        elif clause.subject is None and current.line == clause.line and self._plainly_answers(clause, current):
+        elif self._unnamed(clause) and current.line == clause.line and self._plainly_answers(clause, current):
             state.answer(clause.start, clause.end, "response.plain", clause.agent, clause.line, list(state.pending))
         elif current.line == clause.line and clause.act in _TELLS and self._tells(clause):
             self._facts(clause)
@@ -298,6 +281,10 @@ class Answering:
             state.answer(clause.start, clause.end, "response.plain", None, clause.line, list(state.pending))
         elif (current.line != clause.line or clause.subject is not None and clause.subject.pronoun) and not self._pronoun_answers(clause):
             state.open = None
+
+    def _unnamed(self, clause: Clause) -> bool:
+        """Whether a clause names nobody, or tells of what the question is about: "Were they falling? They were not."."""
+        return clause.subject is None or clause.subject.text == "They" and clause.act == "plain" and not clause.first
 
     def _unsigned(self, clause: Clause) -> bool:
         """Read what answers though no subject stands before it: "Fairly." below a question, "Nine pay the same (AB)."."""
@@ -349,9 +336,9 @@ class Answering:
         state = self.state
         asked = state.open
         words = self.text[clause.start : clause.end]
-        if asked is None or not states_facts(words):
+        begun = state.facts.get(asked) if asked is not None else None
+        if asked is None or not (states_facts(words) or begun is not None and goes_on_bare(words)):
             return
-        begun = state.facts.get(asked)
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .,;?–-(["):
             state.facts[asked] = (clause.start, clause.end)
         elif begun is not None and _JOINED.fullmatch(self.text, begun[1], clause.start):
@@ -371,7 +358,8 @@ class Answering:
         put_to = state.last_question.put_to if state.pending else None
         replies = clause.act == "reply" or clause.reply or informs or (put_to is not None and bool(_SAYS.match(self.text, clause.body)))
         alone = clause.line == state.asked_line and not state.since and bool(COULD_NOT.match(self.text, clause.body, clause.end))
-        if is_another(state, clause) or alone and state.pending and (put_to is not None or state.last_question.direct(self.text)):
+        alone = alone and bool(state.pending) and (put_to is not None or state.last_question.direct(self.text))
+        if is_another(state, clause) or so_assured(self.text, clause) or alone:
             replies = True  # "Could he be certain? He could not, but …"
         if YES_OR_NO.match(self.text, clause.start) and clause.line == state.asked_line and clause.act != "ask":
             replies = True  # "Could a date be given? No, but it would be soon, and she hoped in May."

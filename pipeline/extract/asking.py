@@ -104,7 +104,7 @@ _BUT_ASKED = re.compile(
     r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b")
 # Even an officer: "The Clerk asked how long the county now took"
 _ASKED_HOW = re.compile(
-    r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|"
+    r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|asked\s+(?:him|her|them)\s+(?:how|why|when|where|what|who|(?:if|whether)\s+(?!(?:he|she|they)\s+(?:would|could|might|can|will)\b))|"
     r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
 )
 _PRONOUN_ASKS = re.compile(

@@ -36,12 +36,17 @@ _WHOSE_VIEW = Form(
     r"(?P<word>answer|reply|response|belief|understanding|view|opinion|recollection|advice|impression|contention|estimate|explanation|verdict|guess)"
     r"(?:\s+(?P<that>that)\b|(?:\s+(?:to|on)\s+(?:that|this|it))?\.?$))"
 )
+# "It was, the Committee heard, and it took in June.": the body to which it is told
+_HEARD = Form(
+    r",\s+(?:(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Council|Board|Panel|Cabinet|Forum|Members|Governors|Trustees)|[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|the\s+meeting)\s+"
+    r"(?:heard|learned|learnt|(?:was|were)\s+(?:told|informed|advised|assured))(?:[,;]|\.$)"
+)
 _ASKED_VERB = re.compile(
     r"\s+(?P<verb>asked|enquired|inquired|queried|wondered"
-    r"|(?:wished|wanted|asked|sought|was\s+(?:keen|anxious|curious|eager|interested)|would\s+like)\s+to\s+(?:know|hear|learn|understand|be\s+told))(?:,|\.$)"
+    r"|(?:wished|wanted|asked|sought|was\s+(?:keen|anxious|curious|eager|interested)|would\s+like)\s+to\s+(?:know|hear|learn|understand|be\s+told))(?:,|[.?]$)"
 )
 _ASKS_FIRST = re.compile(
-    r"(?:(?:And|But|So)\s+)?(?:How|Why|What|When|Where|Who|Which|Would|Could|Will|Can|Was|Were|Is|Are|Did|Do|Does|Had|Has|Have|Should|Might)\b"
+    r"(?:(?:And|But|So)\s+)?(?i:how|why|what|when|where|who|which|would|could|will|can|was|were|is|are|did|do|does|had|has|have|should|might)\b"
 )
 # "Mr Bell could not say.": an answer of its own
 _NOT_SAID = Form(r"\b(?:not|n[’']t|unable\s+to|cannot)\s+(?:say|tell|add|explain)\W*$")
@@ -56,6 +61,10 @@ def attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Sta
     whose = cast.at(text, word.end(), end) if word else None
     if word and whose is not None and whose.role != BODY and not whose.pronoun:
         return [(begin, whose, word.start("word"))]
+    heard = _HEARD.search(text, begin, end) if len(starts) > 1 and starts[0][1] is None else None
+    body = starts[1][1] if heard else None
+    if heard and body is not None and body.role == BODY and starts[1][0] < heard.end() <= starts[1][2] + 40:
+        return [(begin, None, begin), *(one for one in starts[2:] if one[1] is not None and not one[1].pronoun)]
     held = _WHOSE_VIEW.search(text[begin:end])
     group = next((name for name in ("in", "to") if held and held[name]), "who")
     fits = held and (held["in"] or held["to"] or bool(held["that"]) == (held.start() == 0))
@@ -82,6 +91,9 @@ def attributed(text: str, starts: list[Start], end: int, cast: Cast) -> list[Sta
         return starts
     if len(starts) == 2 and starts[0][1] is None and last[1] is not None and last[1].pronoun and _SAID_VERB.match(text, last[2] - 1, end):
         return [(begin, last[1], last[2])]  # "It had cost £40, she said, with the paint."
+    asks = last[1] is not None and last[1].pronoun and text[last[0] - 2 : last[0]] == ", " and _ASKS_FIRST.match(text, begin, end)
+    if asks and _ASKED_VERB.match(text, last[2] - 1, end):
+        return [(begin, last[1], last[2])]  # "And was it to be sold, she asked?"
     if (
         starts[0][1] is None
         and len(starts) > 1

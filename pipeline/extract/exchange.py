@@ -148,6 +148,12 @@ class Exchange:
         self.pending = [p for p in self.pending if p < numbers[0]]
         self.exchange, self.open = [], None
 
+    def drop_lead_in(self, line: int) -> None:
+        """Forget a question that only leads in to the labelled ones from ``line`` on: "Members put questions as follows:–"."""
+        last = len(self.turns) - 1
+        if last in self.pending and line - self.turns[last].line <= 1 and _OVER_LABELS.match(self.text, self.turns[last].end - 1):
+            self.drop([last])
+
     def ask(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, *, bulleted: bool) -> None:
         current = self.current
         if (
@@ -177,6 +183,7 @@ class Exchange:
         self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath or beside else ""
 
 
+_OVER_LABELS = re.compile(r".?\s*[:–—-]+\s*\n")  # behind the words that lead to labelled questions
 _LED = re.compile(
     r"(?:^|[.?!\n]\s*)(?P<what>[A-Z][^.;:?!\n]{3,200}?\s(?:was|were)\s+(?:(?:also|then|next|\w+ly)\s+)?"
     r"(?:challenged|raised|queried|questioned|noted|highlighted|picked\s+up|taken\s+up|brought\s+up|mentioned|remarked\s+(?:up)?on|commented\s+(?:up)?on)\s+by)\s*$"

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
+from pipeline.extract.noted_tasks import notes_task
 
 
 def voiced(*things: str) -> str:
@@ -22,8 +23,18 @@ _DID = (
     r"^\W*(?:[Tt]hese|[Tt]hey|[Ii]t|This|That|Those|All|Both|[Mm]ost|None|Nobody|(?:The|Its|Their|Each|Every|Some|Half|[£€]?\d[\d.,]*%?)(?:\s+[\w’'%£.-]+){1,8}?|(?!(?:Member|Councillor|Officer|Resident|Trustee|Governor|Director)s)[A-Z][a-z]{3,}s)\s+(?:\w+ly\s+)?(?:ran|came|cost|stood|took|began|fell|rose|meant|covered|lasted|included"
     r"|expired|ended|started|depended|applied|totalled|amounted|averaged|went|dated|belonged|needed|arose|related|referred|affected|held|made|gave|got|used|worked|lay|varied|ranged|reflected|remained|excluded|consisted|comprised|followed|required|increased|decreased|doubled|denoted|represented)\b"
 )
+# "It does now.", "It depends.": the same in notes, which tell in the present
+_DOES = (
+    r"^\W*(?:[Tt]hese|[Tt]hey|[Ii]t|This|That|Those|All|Both|[Mm]ost|None|Nobody|There)\s+(?:\w+ly\s+)?(?:do(?:es)?|(?:run|come|cost|stand|take|begin|fall|mean|cover|last|include|expire|end"
+    r"|start|depend|total|amount|go|need|belong|hold|make|give|get|work|vary|range|remain|follow|require|open|close)(?:e?s)?)\b"
+)
+# "Honestly, yes: 11% as against 8.", "In the main, no."
+_YES = re.compile(
+    r"(?:[A-Z][a-z]+ly|In\s+(?:\w+\s+){1,3}?|On\s+(?:\w+\s+){1,3}?|(?:Very|Quite|Most)\s+\w+ly|To\s+be\s+\w+|Alas|Sadly)\s*,\s+(?:yes"
+    r"|no|not|both|neither)\b(?=[,.:;]|\s[–—-]|\s(?:yet|so|always|now|entirely|quite|all)\b)"
+)
 _STATES = re.compile(
-    rf"^\W*(?:Yes|No)\b|{_DID}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"
+    rf"^\W*(?:Yes|No)\b|{_DID}|{_DOES}|^\W*(?:It|That|There|They|He|She)[’'](?:s|re|d|ll)\s"
     r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|will|can|cannot)\b"
     r"|^(?!.*\b(?:should|must)\b).*\b(?:was|were|had|would|did|could|is|are|has|have|does|do)n[’']t\b",
     re.DOTALL,
@@ -97,8 +108,8 @@ def is_opinion(words: str) -> bool:
 
 def states_facts(words: str) -> bool:
     """Whether a clause tells something, and neither what was felt, decided or is to be done."""
-    outside = bool(_OUTSIDE.match(words)) or bool(_CURT.fullmatch(words))
-    if not outside and (is_opinion(words) or not _STATES.search(words)):
+    outside = bool(_OUTSIDE.match(words) or _CURT.fullmatch(words) or _YES.match(words))
+    if not outside and (is_opinion(words) or notes_task(words) or not _STATES.search(words)):
         return False
     return outside or len(words.split()) >= 3 or bool(_SHORT.match(words))
 

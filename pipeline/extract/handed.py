@@ -85,7 +85,7 @@ _TELLS = re.compile(
 )
 # "asked the reason for the rise; this was put down to the weather"
 _PUT_DOWN = re.compile(
-    r"(?:this|it|that)\s+(?:was|had\s+been)\s+(?:put\s+down|attributed|ascribed|due|owing|down|explained)\s+(?:to|by|as)\b"
+    r"the\s+(?:\w+\s+)?(?:answer|reply|response|explanation|reasons?|figures?)\s+(?:(?:given|offered|supplied|received|quoted)\s+)?(?:was|were|being)\b|(?:this|it|that)\s+(?:was|had\s+been)\s+(?:put\s+down|attributed|ascribed|due|owing|down|explained)\s+(?:to|by|as)\b"
     r"|(?:this|it|that)\s+was\s+because\b"
 )
 # "asks who will stop it; byelaws are with the Department (KN)": whoever says so is named behind it
@@ -129,7 +129,7 @@ _SAID = re.compile(
     r"|did\s+not\s+know|was\s+(?:not\s+sure|unsure))\b"
 )
 _CURTLY = re.compile(
-    r"(?:yes|no|none|not\s+yet|it|they|there|these|this)\b(?:\W*$|[,;]|\s+(?:is|are|was|were|had|has|have|would|will|did|does|could|can|cost|costs)\b)",
+    r"(?:with(?:out)?|both|neither|included|inclusive)\W*$|(?:yes|no|none|not\s+yet|it|they|there|these|this)\b(?:\W*$|[,;]|\s+(?:is|are|was|were|had|has|have|would|will|did|does|could|can|cost|costs)\b)",
     re.IGNORECASE,
 )
 # "Tom asks what paint costs -> £40 a tin"; two arrows tell the steps of something

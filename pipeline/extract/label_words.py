@@ -97,6 +97,25 @@ def asker_label(text: str, start: int, end: int) -> Speaker | None:
     return Speaker(label.start(), label.end(), label["who"], UNKNOWN, key=label["who"].lower()) if label else None
 
 
+# "(a) Councillor Hale – the cost of the roof", over the answer behind a label
+_MARKED = re.compile(r"\s*(?:[•·▪*]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+\s+|\d{1,3}(?:\.\d{1,3})+\.?\s+)?")
+_LABELS = re.compile(
+    r"(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply|Ans(?=[.:]|\s[–—-]))(?:\s+(?:from|by|of)\s+[^:\n]{3,80}?)?\s*(?:[.:]|\s?[–—]"
+    r"|\s-)+\s*(?=\S)"
+)
+_OVER = re.compile(r"\s?(?:\s[–—-]|:)+\s+(?!(?:asked|queried|[ei]nquired|moved|seconded|proposed|to)\b)\S")
+
+
+def asks_over_label(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
+    """Who asks in line ``n``, which tells a name and what he or she asked, in whatever form, over the label of its answer."""
+    if n + 1 >= len(lines) or _LABELS.match(text, lines[n + 1].start, lines[n + 1].end) is None:
+        return None
+    mark = _MARKED.match(text, lines[n].start, lines[n].end)
+    who = cast.at(text, mark.end(), lines[n].end) if mark else None
+    names = who is not None and who.role != BODY and not (who.pronoun or who.answers)
+    return who if names and who is not None and _OVER.match(text, who.end, lines[n].end) else None
+
+
 def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
     speaker = cast.at(text, start, end)

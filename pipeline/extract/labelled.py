@@ -19,6 +19,7 @@ from pipeline.extract.label_words import (
     all_name,
     asker_label,
     asks_below,
+    asks_over_label,
     named_inside,
     spoken,
 )
@@ -163,7 +164,7 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
         return True
     if _NUMBERED_HEAD.fullmatch(words) or _PARAGRAPH.match(words) or goes_on(text, line):
         return True
-    if n + 1 < len(lines) and heads(text, line) and _question(text, lines[n + 1]):
+    if n + 1 < len(lines) and heads(text, line) and _question(text, lines[n + 1]) or asks_over_label(text, lines, n, cast):
         return True
     subject = cast.at(text, line.start, line.end)
     if subject is not None and (_ANNOUNCED.match(text, subject.end, line.end) or _ASKS.match(text, subject.end, line.end)):
@@ -219,6 +220,8 @@ def find(text: str, lines: list[Line], cast: Cast, title: tuple[int, int]) -> di
         elif asked and (again := SUPPLEMENTARY.match(text, line.start, line.end)) and cast.at(text, again.end(), line.end) is None:
             start, end, last = _extent(text, lines, n, again.end(), cast)
             here = [Block("ask", start, end, n, last, None, follows=True)]
+        elif (over := asks_over_label(text, lines, n, cast)) is not None and not _question(text, line):
+            here = [Block("ask", line.start, line.end, n, n, over)]
         elif question := _question(text, line):
             here, to_now = _question_block(text, lines, n, question, cast, title)
             here = [

@@ -6,6 +6,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import Exchange
 from pipeline.extract.facts import voiced
+from pipeline.extract.noted_tasks import notes_task
 from pipeline.extract.speakers import BODY
 
 _THANKED = re.compile(  # … and who has answered goes
@@ -51,6 +52,8 @@ def leaves(state: Exchange, clause: Clause) -> bool:
         return True
     named = _NAME_TO_DO.match(state.text, clause.start) or _LETTERS_TO_DO.match(state.text, clause.start)
     if named and is_task(named["verb"].replace("-", "")):
+        return True
+    if clause.subject is None and clause.act == "plain" and notes_task(state.text[clause.start : clause.end]):
         return True
     if clause.subject is not None:
         return False

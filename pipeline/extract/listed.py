@@ -78,6 +78,7 @@ _TOPIC_ASKS = re.compile(
 _ASKS_ON_WHAT = re.compile(
     r"(?:(?:Further|Some)\s+)?(?:Clarity|Clarification|Information|Assurances?|Questions?|Quer(?:y|ies)|Asked|Queried|Details?|More)\b"
 )
+_PARAGRAPH = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){1,2}\.?\s+[A-Z“\"]")
 _TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
 _IS_TO_DO = re.compile(r"[Tt]o\s+(?!be\b)[a-z]")  # below a name: what he or she is to do
 _RESOLVES = re.compile(r"That\s[^?]*$")
@@ -237,6 +238,9 @@ class Lists:
     def entry(self, n: int, lines: list[Line], sentences: list[tuple[int, int]]) -> int:
         """Read a list entry under a named heading or a lead-in; how many of its sentences are read then, 0 for an ordinary paragraph."""
         line, state, text = lines[n], self.state, self.text
+        if state.list_mode and n and entries.mark(text, lines[n - 1]) and _PARAGRAPH.match(text, line.start, line.end):
+            state.list_mode, state.list_speaker = "", None  # "24.6 Councillor Hale said …" below a list of points
+            return 0
         if not entries.is_bullet(text, line) or not (state.heading or state.list_mode) or not sentences:
             return 0
         begin, end = entries.content(text, line)

@@ -13,9 +13,11 @@ _TO = re.compile(
     r"\s+to\s+(?=[A-Zt])"
 )
 _ON = re.compile(
-    r"(?:,?\s+who\s+(?:had\s+)?(?:asked|[ei]nquired|queried|wondered|raised|wished\s+to\s+know|wanted\s+to\s+know|desired\s+to\s+know))?\s+"
+    r"(?:(?:,?\s+who\s+(?:had\s+)?(?:asked|[ei]nquired|queried|wondered|raised|wished\s+to\s+know|wanted\s+to\s+know|desired\s+to\s+know)"
+    r"|,?\s+who\s+(?:had|put|raised|posed)\s+(?:an?|another|the|some)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquiry|points?|matter|issue|concern))?\s+"
     r"(?:re|on(?:\s+the\s+(?:subject|matter|question|topic|point|issue)\s+of)?|about|regarding|concerning|touching|as\s+(?:to|regards)|with\s+(?:regard|reference|respect)\s+to"
-    r"|in\s+(?:regard|relation|respect)\s+(?:to|of)|whether|if|why|how|what|when|where)\s+[^.;:?]{2,120}?(?=,\s)"
+    r"|in\s+(?:regard|relation|respect)\s+(?:to|of)|whether|if|why|how|what|when|where)"
+    r"|,?\s+who\s+(?:had\s+)?raised\s+the\s+(?:\w+\s+)?(?:matter|question|issue|subject|point|problem)\s+of)\s+[^.;:?]{2,120}?(?=,\s)"
 )
 # "… on the slip, it would open in May", "… on the slip, the Clerk said that …"
 _TOLD = re.compile(
@@ -38,7 +40,8 @@ _SAID = re.compile(
 def _who(text: str, at: int, end: int, cast: Cast) -> Speaker | None:
     """The member or one of the public who is answered at ``at``."""
     who = cast.at(text, at, end)
-    return who if who is not None and who.role in (MEMBER, PUBLIC) and not (who.pronoun or who.answers or who.plural) else None
+    known = who is not None and (who.role in (MEMBER, PUBLIC) or who.role == UNKNOWN and who.person)
+    return who if known and who is not None and not (who.pronoun or who.answers or who.plural) else None
 
 
 def _asked(text: str, to: "re.Match[str]", end: int, cast: Cast) -> tuple[Speaker, int] | None:

@@ -159,6 +159,12 @@ def _people() -> Kinds:
         ),
         (
             "public",
+            r"(?:[Ss]ome(?:body|one)|[Oo]ne|[Aa]\s+(?:voice|person|man|woman|lady)|[Aa]nother)\s+(?:(?:at|from"
+            r"|in)\s+the\s+(?:back|front|floor|audience|hall|gallery|public\s+(?:gallery|seats))(?:\s+of\s+the\s+(?:hall"
+            r"|room))?|present)\b",
+        ),
+        (
+            "public",
             r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?:(?:parent|church|faith|union|diocesan|tenants?['’]?|youth|staff|teachers?['’]?|governor|community|business|school|carers?['’]?)\s+){1,3}"
             r"(?:representative|governor)\b",
         ),

@@ -43,6 +43,9 @@ COULD_NOT = re.compile(
     r"(?:could|did|would|was|were|had|might|can|is|has|does|do|will)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|\s(?:but|and|although|though|because|as)\b|$))"
 )
 
+_SO = re.compile(
+    r"\s+(?:(?:so|duly)\s+(?:assured|advised|confirmed|informed|satisfied|replied)|gave\s+(?:it|this|that|the\s+assurance|such\s+an?\s+assurance)|was\s+able\s+to\s+(?:give\s+it|do\s+so))\b"
+)
 # "She replied as follows:-", "it was explained that;" over the paragraph that does
 LEADS_ON = re.compile(r"(?::\s*[–—-]*|\b(?:as\s+follows|(?:the\s+)?following)\s*[.:;–—-]*|\bthat\s*;)\s*$")
 
@@ -84,6 +87,11 @@ def asker_feels(state: Exchange, clause: Clause, speaker: Speaker | None, curren
     # "Mr Orde presented. Mrs Hale asked why, to which the reply was that it was so. She said …": nobody else can be meant
     others = [*state.presenters, *(turn.speaker for turn in state.turns if turn.act == ANSWER and turn.speaker is not None)]
     return _SAYS.match(state.text, clause.body) is not None and all(same(one, speaker) or clashes(pronoun, one) for one in others)
+
+
+def so_assured(text: str, clause: Clause) -> bool:
+    """Whether a pronoun gives what was sought: "… his assurance that it was safe. He so assured her."."""
+    return clause.subject is not None and _SO.match(text, clause.subject.end, clause.end) is not None
 
 
 def body_inside(clause: Clause, current: Turn) -> bool:

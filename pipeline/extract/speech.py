@@ -10,6 +10,7 @@ from pipeline.extract.absolutes import having_asked
 from pipeline.extract.acts import classify
 from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
+from pipeline.extract.asked_behind import asked_behind
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.elicited import elicited
 from pipeline.extract.embedded import (
@@ -74,7 +75,7 @@ _DASHED = re.compile(
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will|can|should|might|may|does|do|cost|costs|comes?|came|goes|went|takes?|took)\b"
-    r"|(?:neither|both)\s+(?!.*\s[–—-]\s)(?=.{2,80}\b(?:was|were|is|are|had|has|have|did|does|do|could|would|will)\b)"
+    r"|(?:(?:was|were)\s+)?(?:told|advised|informed|assured)\s+(?:that|the|it|this|there|they|he|she|by|not|yes|no|an?)\b|(?:neither|both)\s+(?!.*\s[–—-]\s)(?=.{2,80}\b(?:was|were|is|are|had|has|have|did|does|do|could|would|will)\b)"
     r"|(?:those|anyone|anybody|everyone|everybody|only|mostly|mainly|usually|sometimes|always|never|probably|possibly|because|until|since|via|through|from|by)\s(?=[^–—]+$)|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
     r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
 )
@@ -84,10 +85,15 @@ _BARE_ANSWER = re.compile(
     r"(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
     r"(?=[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
 )
+# "was anxious to hear how many there were: three, of which one worked"
+_COLON_ANSWER = re.compile(
+    r"\b(?:how\s+(?:many|much|long|far|often|old|big)|what|when|whether|if|who)\s(?:[^:;?–—])*?[a-z](?P<dash>:)\s+"
+    r"(?=(?:(?:about|around|some|over|nearly|only|just|not)\s+)?(?:[£€]\d|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|none|nil)(?![\w)]|\.\s)|yes\b|no\b|nobody\b|nothing\b|never\b))(?![^.]*:)"
+)
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
 _NOTES_ASK = re.compile(r"(?:Whether|If|Why|How|What|When|Where|Who)\s")  # "• Whether clubs had been asked – two of the three had"
-_DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER)
+_DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER, _COLON_ANSWER)
 _ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
 _CALLED_ON = re.compile(
@@ -178,7 +184,7 @@ def clauses(
         said.interrogative = bool(re.search(r"\?[\"”’)]*$", text[begin:end])) or unmarked(text, body, end)
         yield said
         return
-    drew = elicited(text, begin, end, line, first, bulleted, cast)
+    drew = elicited(text, begin, end, line, first, bulleted, cast) or asked_behind(text, begin, end, line, first, bulleted, cast)
     if drew is not None:
         yield drew
         return
@@ -267,6 +273,9 @@ def clauses(
         classify(text, clause, within(cues, clause.question[1] if clause.question else clause.start, stop))
         if clause.question:
             clause.rule = embedded_rule
+        noun = clause.act == "reply" and clause.subject is None
+        if noun and any(c[0] == "response.answer-was" for c in within(cues, clause.start, stop)):
+            clause.act, clause.rule = "told", "response.answer-was"  # "Ms Bell’s replies were that …"
         if n and subject is not None and ADVISING.match(text, subject.end):
             clause.reply = True  # "…, Mr Bell advising that it was so"
         asked_him = n and subject is not None and subject.pronoun and of_him(text, starts[n - 1][2], at)
@@ -321,7 +330,7 @@ def clauses(
             yield clause
             continue
         said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())
-        clause.end = answer.start("dash") - 1
+        clause.end = answer.start("dash") - (answer.re is not _COLON_ANSWER)
         yield clause
         yield said
 

@@ -17,7 +17,7 @@ _INSERT = (
     r"(?:,\s(?!and\b|to\swhich|but\b)(?:[^.;:?]|(?<=\d)[.:](?=\d)|\.(?=,)){1,160}?,(?=\s)|\s[–-]\s[^.;:?–]{1,60}\s[–-](?=\s))?"
 )
 ADVERBS = (
-    r"(?:\s+(?:also|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
+    r"(?:\s+(?:also|so|then|further|therefore|again|now|both|all|each|next|subsequently|accordingly|additionally"
     r"|briefly|initially|finally|himself|herself|in\s+(?:reply|response|answer)(?:\s+to\s+(?:this|that|him|her|them))?|for\s+(?:his|her|their|its)\s+(?:own\s+)?part|\w+ly))*"
 )
 _VERB = (

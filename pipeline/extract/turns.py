@@ -18,20 +18,20 @@ from pipeline.extract.cast import cast_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
-from pipeline.extract.doubts import AND_HOW, TO_SOMEBODY
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.fellows import listed_on, names_alone
 from pipeline.extract.found import Found, is_written, read, write
 from pipeline.extract.handed import is_shown
 from pipeline.extract.label_words import INLINE_ANSWER, asks_below, labeller, spoken
 from pipeline.extract.listed import Lists
+from pipeline.extract.may_ask import may_ask
 from pipeline.extract.named_answerers import name_answerers
 from pipeline.extract.named_askers import name_askers
 from pipeline.extract.own_words import asked_in_first_person
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.signed import signed
 from pipeline.extract.speakers import BODY, Cast, Speaker, same
-from pipeline.extract.speech import AND_HOW_WAS, clauses
+from pipeline.extract.speech import clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.extract.weak_questions import settled
 from pipeline.form import Form
@@ -40,39 +40,6 @@ from pipeline.records import Line
 _INVITED = Form(r"\b(?:invited|called\s+(?:up)?on|asked)\s+(?=[A-Zt])")
 _TO_SPEAK = re.compile(r"\s+to\s+(?:speak|address|comment|put|ask|contribute)\b")
 
-# Where nothing of this stands, and no cue asks, nobody can have asked: most sections need no walk.
-# With each form the letters (in lower case) of which its words hold one.
-_ASKING = tuple(
-    (letters, re.compile(pattern, re.IGNORECASE | re.MULTILINE))
-    for letters, pattern in (
-        (("?",), r"\?"),
-        (("which",), r"\bto\s+which\b"),
-        (("in respon", "in reply", "in answer"), r"\bin\s+(?:respon(?:se|ding)|reply(?:ing)?|answer(?:ing)?)\b"),  # to a concern
-        (("responding to", "replying to", "answering", "mentary"), TO_SOMEBODY),
-        (("seeking", "asking"), r"\b(?:was|were|is|are)\s+(?:also\s+|still\s+)?(?:seeking|asking)\s"),
-        (
-            ("concern", "worr", "fear"),
-            r"\b(?:concern|worr|fear)[^\n]{3,300}?\b(?:was|were)\s+(?:\w+\s+)?(?:told|advised|informed|(?:re)?assured|explained|clarified|confirmed)\b"
-            r"|\bconcern[^\n]{3,300}?\b(?:replied|responded|answered)\b",
-        ),
-        (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
-        (("request",), r"\brequest(?:ed|s)\s+that\b[^.]{3,80}\b(?:explain|clarify|confirm|justify|outline|state)\b"),
-        (("question", "quer", "ask", "nquir"), r"\b(?:question|quer[yi]|ask|[ei]nquir)"),
-        (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)(,;–-]"),
-        (
-            (",", *"–—-"),
-            r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\b",
-        ),
-        (tuple("–—-"), r"\s[–—-]\s+(?:what|when|where|why|how|who)\b"),
-        (("and how", "and why", "and wh"), AND_HOW_WAS),
-        (tuple("–—-"), r"\b[A-Z]{2,4}\s[–—-]\s+(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s+\w+"),
-        (("(",), r"^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s[^.?\n]{5,100}\([a-z]{2,4}\)"),
-        (("and", "so", "but", ";"), AND_HOW),
-        (("and wh", "and if", "and how", "and as to"), r"\band\s+(?:as\s+to\s+)?(?:whether|if|how|why|when|what)\s"),
-        (("raised",), r"\braised\b[^.;?\n]{0,80}[:–—-]\s*(?:\w+\s+)?(?:whether|how|why|what|when|where|who|if)\s"),
-        (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
-    )
-)
 # "5.2 Footpath to the mill - The Clerk reported …": another matter begins.
 _MATTER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+[A-Z][^.?!;:\n]{3,80}\s[–—-]\s+[A-Z]")
 _DASHED_ENTRY = re.compile(r"\s*[–—-]\s")  # also of "- C. Bell asked …", whose initial is no label
@@ -128,6 +95,7 @@ class Walk:
         if block.act == ASK:
             speaker = block.speaker or (self._questioner() if block.follows else None)
             if not block.follows and not self._asks_next(speaker):
+                state.drop_lead_in(block.line)
                 state.pending = []
             state.ask(block.start, block.end, "question.labelled", speaker, block.last, bulleted=True)
             state.last_question.put_to = block.to
@@ -294,7 +262,7 @@ class Walk:
             asked = state.last_question.start if state.pending else 0
             entry = text[asked - 2] in "–-—" or _DASHED_ENTRY.match(text, text.rfind("\n", 0, asked) + 1) is not None
             own_list = state.pending and state.last_question.bulleted and entry
-        elif text[begin] in "–-—→" and text[begin + 1 : begin + 2].isspace():
+        elif text[begin] in "–-—→:" and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
         elif clause.subject is not None and clause.subject.text.lower() in ("they", "it") and text[begin - 3 : begin] in _DASHES:
             own_list = state.asked_line != clause.line  # "… would be kept – they would, until May."
@@ -337,11 +305,6 @@ class Walk:
 _begin = itemgetter(2)  # of a cue
 
 
-def _may_ask(text: str, start: int, end: int) -> bool:
-    lowered = text[start:end].lower()
-    return any(any(one in lowered for one in letters) and pattern.search(text, start, end) for letters, pattern in _ASKING)
-
-
 def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[list[Turn]]:
     """Yield the turns of each section of ``doc`` in which somebody can have asked; ``cues`` are
     (rule, label, first token, token after the last)."""
@@ -354,7 +317,7 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
         if held:
             first, last = held[0][0].start, held[-1][0].end
             inside = matched[bisect_left(matched, first, key=_begin) : bisect_left(matched, last, key=_begin)]
-            if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not _may_ask(text, first, last):
+            if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not may_ask(text, first, last):
                 continue
             lines, title = [h[0] for h in held], (item.title_start, item.title_end) if item else (first, first)
             turns = Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(lines, starts, title)
