@@ -128,6 +128,14 @@ def body(sentence: str, begin: int, stop: int) -> bool:
     return not re.match(r"\s*(?:that|with|it|on\s+the\s+importance|how|upon|as|in\s+(?:the\s+main|general|part))\b", after)
 
 
+# "noted the terms of the note", "noted Q2 performance": what the paper says, and nothing is told of it
+_ITS_TERMS = re.compile(
+    r"\s*(?:the\s+)?(?:terms|substance|detail)\s+of\s+(?:the|this|that)\s+(?:\w+\s+)?[\w-]+\W*"
+    r"|\s*(?:the\s+)?(?:(?:(?:first|second|third|fourth)\s+quarter|quarter(?:ly|\s+\w+)|Q[1-4]|year[\s-]end|annual|financial|current|overall|latest)(?:['’]s)?\s+)+"
+    r"(?:performance|results?|outturn|figures|position|spend|delivery|progress)(?:\s+(?:and|to\s+date|for)\b[^.;,]{0,40})?\W*"
+)
+
+
 def body_noted(sentence: str, begin: int, stop: int) -> bool:
     did = _AND_DID.match(sentence, stop)
     after = _WITH_FEELING.sub("", sentence[did.end() if did else stop :].lstrip())
@@ -137,7 +145,7 @@ def body_noted(sentence: str, begin: int, stop: int) -> bool:
         return False
     if _REMARKED.match(after):
         return False
-    if _ALL_OF_IT.fullmatch(sentence, stop):
+    if _ALL_OF_IT.fullmatch(sentence, stop) or _ITS_TERMS.fullmatch(after):
         return True
     return bool(THING.search(" ".join(re.split(r"\b(?:that|which|in|on|from|by)\b", after)[0].split()[:8])))
 

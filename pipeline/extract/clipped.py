@@ -18,13 +18,17 @@ _DONE = (
 )
 _AS = (
     r"(?:\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|proper|fair)(?:\s*(?:,|and|&)\s*(?:true|correct|accurate))*"
-    r"(?:\s+(?:record|copy|account)(?:\s+of\s[^,;.]{3,40})?)?|amended|presented|circulated|read|printed|written|submitted|corrected"
+    r"(?:\s+(?:record|copy|account)(?:\s+of\s[^,;.]{3,40})?)?|amended|drafted|proposed|recommended|tabled|set\s+out|they\s+stood|it\s+stood|presented|circulated|read|printed|written|submitted|corrected"
     r"|published|revised))"
 )
 _TAIL = (
-    rf"(?:{_AS}|\s+as\s+per\s[^,;.]{{2,40}}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person)?|Vice[\s-]Chair(?:man)?|members|councillors"
+    rf"(?:{_AS}|\s+as\s+per\s[^,;.]{{2,40}}|,?\s+by\s+(?:all|(?:the\s+)?(?:Chair(?:man|person|woman)?|Convener|Provost|Mayor|Leader|President|Vice[\s-]Chair(?:man)?|members|councillors"
     rf"|council|meeting))(?:\s+(?:present|and\s+(?:the\s+)?Clerk))?"
-    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc)|,?\s+(?:with|subject\s+to)\s+(?:\d+|no|one|two|a|an|the|some|minor|small|that|this"
+    rf"|,?\s+(?:(?:totalling|total|at|in\s+the\s+sum\s+of)\s+)?{SUM}(?:\s+in\s+(?:all|total))?"
+    r"|,?\s+(?:unanimously|for\s+payment|en\s+bloc|nem\.?\s?con\.?)"
+    r"|,?\s+(?:without|with\s+no|after\s+(?:some|a\s+(?:short|brief|long))|there\s+being\s+no)\s+(?:any\s+|further\s+)?"
+    r"(?:discussion|debate|comments?|changes?|amendments?|alterations?|questions?|dissent|a\s+vote|division|objections?)"
+    r"|,?\s+(?:with|subject\s+to)\s+(?:\d+|no|one|two|a|an|the|some|minor|small|that|this"
     r"|[“‘]\w+[”’])\s[^;.]{2,80})"
 )
 # "Read, approved & signed by the Chairman.", "All agreed for payment"
@@ -42,12 +46,12 @@ _MATTER = (
     r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract"
     r"|agenda|warrants?|bills?|reports?|mins"
     r"|rotas?|notes|timetable|wording|scope|drafts?|constitution|charges|fees|priorities|calendar|standing\s+orders|procedures?|protocol"
-    r"|criteria|changes|programmes?|terms\s+of\s+reference|strategy|action\s+plan)"
+    r"|criteria|changes|(?:sections?|parts?)\s+(?:\d|one|two|[AB])|AGAR|programmes?|terms\s+of\s+reference|strategy|action\s+plan)"
 )
 _FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
 _THING_DONE = re.compile(
     rf"{HEAD}(?:(?:Otherwise|Apart\s+from\s+(?:that|this)|(?:With|Subject\s+to)\s+(?:that|this)(?:\s+\w+)?),?\s+)?(?P<thing>(?:(?:The|This"
-    rf"|All|Both|These)\s+)?(?:[\w£&’'./-]+\s+){{0,6}}?{_MATTER}(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
+    rf"|All|Both|These)\s+)?(?:[\w£&’'./-]+,?\s+){{0,6}}?{_MATTER}(?:\s+(?:nos?\.?\s+)?\d+\s?(?:–|-|to)\s?\d+)?(?:\s+(?:of|from|for|as|to|by|on|dated|totalling)\s+[^,;.:]{{2,60}}?)?)"
     rf"(?:\s*[:–—-])?\s+(?P<said>(?:(?:duly|all)\s+)*(?:{_FATE}|{_DONE})(?:{_AND}(?:{_FATE}|{_DONE})){{0,3}}{_TAIL}{{0,3}})\W*$",
     re.IGNORECASE,
 )
@@ -140,7 +144,10 @@ _SUBMITTED = re.compile(
     r"|withdrawn)\b(?!\s+in\b)[^.;:]*\s?:?\W*$"
 )
 # "A letter was read from the bank. Nobody liked it. It was noted.": the paper that the paragraph is about
-_IT_NOTED = Form(rf"{HEAD}(?:It|This|That)\s+(?:was|were)\s+(?:(?:duly|also|then)\s+)?(?P<verb>noted|received\s+and\s+noted)\W*$")
+_IT_NOTED = Form(
+    rf"{HEAD}(?:It|This|That|These)\s+(?:was|were)\s+(?:(?:duly|also|then)\s+)?(?P<verb>noted|received\s+and\s+noted)"
+    r"(?P<feeling>\s+with\s+(?:(?:some|much|great|considerable)\s+)?(?:satisfaction|pleasure|approval|thanks))?\W*$"
+)
 _PAPER_PUT = re.compile(
     r"(?i)\b(?:letters?|reports?|papers?|memorand(?:um|a)|e-?mails?|correspondence|statements?|circulars?|documents?|minutes"
     r"|accounts)\b[^.;]{0,120}?\s(?:was|were)\s+(?:then\s+|also\s+)?"
@@ -209,7 +216,10 @@ def _of_thing(section: Section, start: int, sentence: str) -> tuple[int, str] | 
         return 0, "refused"
     if _NO_ACTION.match(sentence):
         return 0, ""
-    if (noted := _IT_NOTED.match(sentence)) and _PAPER_PUT.search(section.text, section.lines[section.line_at(start)].start, start):
+    noted = _IT_NOTED.match(sentence)
+    if noted and noted["feeling"]:
+        return 0, noted["verb"]
+    if noted and _PAPER_PUT.search(section.text, section.lines[section.line_at(start)].start, start):
         return 0, noted["verb"]
     if _AGAINST.match(sentence):
         return 0, "refused"

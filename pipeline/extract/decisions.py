@@ -20,6 +20,7 @@ from pipeline.extract.quoted import find_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tagged_motions import find_tagged
+from pipeline.extract.terse_votes import find_voted_notes
 from pipeline.extract.things import take_things
 from pipeline.extract.told import Prose, find_told
 from pipeline.extract.verdicts import find_counted
@@ -39,6 +40,7 @@ def decisions_on(
     find_quoted(section)
     find_tagged(section)
     find_initialled(section)
+    find_voted_notes(section)
     find_moved_under(section)
     find_fated(section)
     find_dispositions(section)

@@ -71,7 +71,7 @@ _PAID = re.compile(r"(?i)\b(?:payments?|accounts|invoices|cheques|expenditure|gr
 _FOLLOWING = re.compile(r"[Tt]he\s+following\b")
 # What an entry under it has that decides: "That …", "To …", "(a) The Clerk to write …", "2. A sign should be put up".
 _THAT_OR_TO = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z])"
+    r"\W*(?:\(?\w{1,4}[.)]+\s*)?(?:(?:[Tt]hat|[Tt]o)\b|[^.;:\n]{2,60}\s(?:to|should|would|will)\s+(?!the\b|an?\b)[a-z]|[^.;:\n]{2,60}\sbe\s+[a-z]+(?:ed|en)\b)"
 )
 _ENTRY = re.compile(r"\W*(?:Application\s+)?(?:[A-Z]{0,4}/?\d{2,4}/\d{3,}|[A-Z]{1,4}/\d{4,})")  # of a planning application, by its number
 _READS_AS_FOLLOWS = re.compile(r"\b(?:amended|AMENDED)\b.*\bas\s+follows\s*:\s*[“\"]?$")

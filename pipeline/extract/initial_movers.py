@@ -29,6 +29,10 @@ _IN_BRACKETS = Form(
     rf"^\W*(?:\(?\w{{1,3}}[.)]\s+)?[A-Z][^.;:()?]{{2,70}}?\s(?:approved|agreed|adopted|accepted|passed|signed|authorised|confirmed|noted|deferred|refused)\b[^;:()?]{{0,90}}"
     rf"\((?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?:[,;]\s[^()]{{2,40}})?\)\W*$"
 )
+# "Support, subject to a dark roof (AB/CD; 3 for, 1 against).", "Objection on access (AB, CD)."
+_PAIR_ENDS = re.compile(
+    rf"\W*(?:\(?\w{{1,4}}[.)]\s+)?(?P<note>[A-Z£][^;()?]{{1,160}}?)\s\((?P<a>{_WHO})\s?[/&,]\s?(?P<b>{_WHO})(?:[,;:]\s(?P<told>[^()]{{2,60}}))?\)\W*$"
+)
 _COUNT = r"\d{1,2}\s?[–:-]\s?\d{1,2}(?:\s?[–:-]\s?\d{1,2})?"
 # "6–1.", "3–5, fell.", "6 for, 2 abst.", "all in favour", "nem con", "Carried."
 _FATE = re.compile(
@@ -38,6 +42,10 @@ _FATE = re.compile(
 _COUNTED = re.compile(r"(?:^|[\s,(])(?P<for>\d{1,2})\s?[–:-]\s?(?P<against>\d{1,2})(?![\d:.])")
 _DECIDES = re.compile(
     r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Approved|Accepted|Object|Support|No\s+objection|Passed|Voted|DECIDED|Decided|Adopted|Granted|Refused)\b"
+)
+_STANDS_FOR = re.compile(
+    r"\W*(?:Support|Object(?:ion)?|Oppose|No\s+(?:objections?|comments?|observations?)|Approve|Refuse|Reject|Accept|Agree|Decline|Defer|Recommend|Grant"
+    r"|Decided|Resolved|Agreed|Approved|Accepted|Adopted)\b"
 )
 _SENTENCE = re.compile(r"\b(?:was|were)\b")  # it tells the decision by itself, and the pair behind it is read there
 _VERBS = (
@@ -63,6 +71,8 @@ def find_initialled(section: Section) -> None:
             movers = Movers(noted["a"], noted["b"])
             section.sentence(start, end, "resolution.one-word", movers=movers, votes=_votes(words[noted.end("b") :])).verb = verb
             continue
+        if _take_bracketed(section, start, end):
+            continue
         pair = _LABELLED.search(words)
         if pair is not None and "(" in words[: pair.start()]:
             continue  # in brackets behind what was decided
@@ -74,6 +84,24 @@ def find_initialled(section: Section) -> None:
             continue
         if section.cast.is_initials(movers.mover) and section.cast.is_initials(movers.seconder):
             _take(section, n, pair, movers)
+
+
+def _take_bracketed(section: Section, start: int, end: int) -> bool:
+    """Take a note that ends in the initials of its movers in brackets, with the vote, or behind a word for where the body stands."""
+    words = section.words((start, end))
+    noted = _PAIR_ENDS.match(words) if "(" in words else None
+    if noted is None or not (section.cast.is_initials(noted["a"]) and section.cast.is_initials(noted["b"])):
+        return False
+    told = noted["told"] or ""
+    voted = _FATE.fullmatch(told) is not None and _SENTENCE.search(noted["note"]) is None
+    if not voted and (told or not _STANDS_FOR.match(noted["note"])):
+        return False
+    votes = _votes(told)
+    carried = result_in(told) or ("" if not votes else "yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no")
+    verb = next((verb for verb, form in _VERBS if form.search(words)), "agreed")
+    rule = LOST if carried == "no" else "resolution.one-word"
+    section.sentence(start, end, rule, movers=Movers(noted["a"], noted["b"]), votes=votes, carried=carried).verb = verb
+    return True
 
 
 def _beside(section: Section, left: Stretch, right: Stretch) -> bool:

@@ -88,8 +88,11 @@ _DECIDED = r"(?:recommendations?|proposals|actions|resolutions?|decisions?)\b"
 _RECOMMENDATIONS = re.compile(
     rf"{_NUMBER}(?:(?:After|Following|Having)\s[^,:]{{3,80}},\s*)?{TITLED_BODY}\s+{_THEN}(?i:approved|adopted|endorsed|accepted|agreed)\s+(?:to\s+)?"
     rf"(?=[^:]*\b(?:following|follows|below|namely)\b)(?:the\s+)?(?:following\s+)?(?:amended\s+)?{_DECIDED}[^.;:]{{0,80}}[:–-]+\s*"
-    rf"|{_NUMBER}[Tt]he\s+following\s+(?:\w+\s+)?{_DECIDED}(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted)"
-    r"[^.;:]{0,60}[:–-]+\s*"
+    rf"|{_NUMBER}[Tt]he\s+following\s+(?:(?:\w+\s+)?{_DECIDED}(?:\s+to\s+[A-Z]\w+)?\s+)?(?:was|were)\s+(?:(?:\w+ly|then|put\s+and|proposed,\s+seconded\s+and)\s+)?"
+    r"(?:agreed|approved|adopted|passed|carried|resolved|accepted|endorsed)[^.;:]{0,60}[:–-]+\s*"
+    # "The recommendations in the report were agreed, namely:", "The recommendations, as amended, were accepted as follows:"
+    rf"|{_NUMBER}[Tt]he\s+(?:(?:amended|officers?['’]?s?|following)\s+)?{_DECIDED}[^.;:]{{0,60}}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)*"
+    r"(?:agreed|approved|adopted|passed|carried|accepted|endorsed)(?:\s+unanimously)?,?\s+(?:namely|viz\.?|that\s+is|to\s+wit|as\s+follows|as\s+(?:set\s+out\s+)?below)[^.;:]{0,30}[:–-]+\s*"
 )
 # "The Panel made the following recommendations to Cabinet:", "The Committee's recommendations were:", by the body that met, which its own
 # minutes call by no title

@@ -16,7 +16,7 @@ from pipeline.patterns import TO_TWELVE
 Stretch = tuple[int, int]
 
 _MOVING = Form(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER|[Mm]olta|MOLTA|[Cc]uidithe|CUIDITHE|[Cc]uidiú|CUIDIÚ)\b|\b(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from)\b"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposes|PROPOSED|[Ss]econded|SECONDED|[Nn]ominate[ds]|[Pp]roposer|PROPOSER|[Ss]econder|SECONDER|[Mm]over|MOVER|[Mm]olta|MOLTA|[Cc]uidithe|CUIDITHE|[Cc]uidiú|CUIDIÚ)\b|\b(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\b|\b(?:motion|amendment|[Pp]roposal)\s+(?:by|from|in\s+the\s+names?\s+of)\b"
     r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:(?:\.:?|:)\s+(?=[A-Z])|\.?\s+by\b)"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
@@ -28,6 +28,7 @@ _MOVING = Form(
     r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for)\b|\b[Mm]otion\s+to\s+[a-z][^.;\n]{2,90}?\s(?:was|were)\s+(?:made|put\s+forward)\s+by\b|\b[Mm]otion\s*(?:and|/|&)\s*(?:a\s+)?(?:second(?:ed)?|2nd)\b|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-ZÀ-Þ][\w’'-]*\s+[a-z]"
 )
+_MOVES = re.compile(r"\b(?:moved|proposed|moves|proposes)\b(?!\s+by\b)")
 # "M/S/A", "A motion was made and seconded": by whom is not said.
 _UNNAMED = re.compile(
     r"\bM/S/[ACP]\b|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
@@ -224,6 +225,8 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         return Motion(start, end, end, end, movers, votes, result, amendment, is_bare(words))
     telling: list[str] = []
     reach, names = end, 0
+    if not movers.seconder and _MOVES.search(words) and UNSECONDED.search(words):
+        return Motion(start, end, end, end, movers, Votes(), "no", amendment, is_bare(words))  # the vote that follows is on another
     for ahead, (begin, stop) in enumerate(sentences[index + 1 : index + 1 + _LONGEST_ROLL]):
         if begin < end:
             continue
@@ -234,7 +237,7 @@ def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, e
         if ahead - names >= _NEAR:
             break
         amends = not (movers or amendment) and _AMENDMENT.search(sentence) is not None  # moved to a motion whose movers nobody names
-        if _MOVING.search(sentence) and (movers.seconder or amends) and not UNSECONDED.search(sentence):
+        if _MOVING.search(sentence) and (movers.seconder or amends) and (not UNSECONDED.search(sentence) or _MOVES.search(sentence)):
             break
         if amendment and on_motion(sentence):
             break  # what became of the motion says nothing of the amendment

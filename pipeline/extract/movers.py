@@ -32,7 +32,7 @@ _MOVER_AHEAD = re.compile(
        | (?i:on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition|nomination)\s+(?:of|by|from))
        | [Ii]n\s+(?:proposing|moving|introducing)\s+(?:the|his|her|this|their)\s+(?i:motion|proposal|amendment|resolution),?
        | (?:[Mm]otion|MOTION|[Aa]mendment|[Pp]roposal)\s+(?i:(?:was\s+)?(?:then\s+)?
-         (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from))
+         (?:made\s+|offered\s+|introduced\s+|raised\s+|tabled\s+|put\s+forward\s+)?(?:by|from|in\s+the\s+names?\s+of))
        | [Mm]otion\s+to\s+[a-z][^.;\n]{{2,90}}?\s(?:was|were)\s+(?:made|raised|put\s+forward)\s+by
        | (?:[Rr]esolution|RESOLUTION|[Oo]rdinance)\s+(?i:(?:was\s+|is\s+)?(?:then\s+)?(?:offered|introduced|moved)\s+by)
        | Motion(?=\s*[:–-]?\s+(?!That\b|To\b|It\b)[A-Z][^.;\n]{{1,40}}?[.,;]?\s+(?:[Ss]econd|[Ss]upport)\b)

@@ -44,7 +44,7 @@ SUBJUNCTIVE = re.compile(
 )
 # "that it looked heavy", "that the ditch needs dredging": the first verb of the that-clause states a view; "be", "should", "would" decide.
 STATES = re.compile(
-    r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
+    r"\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,14}?(?P<verb>was|were|is|are|did|does|(?:do|does|did|is|are|was|were|has|have|had|could)n['’]t|had|has|have|needs?|looked|seemed|needed|could|may|might)\b"
     # "that the figures spoke for themselves": other verbs that tell how a thing is or was
     r"|\bthat\s+(?:(?!(?:should|would|will|shall|must|be|to|could)\b)[^\s,.;]+,?\s+){1,9}?(?:spoke|gave|showed|seems|means|meant|felt|became|appeared|proved|deserve[sd]|matter(?:s|ed)|depend(?:s|ed)|lack(?:s|ed)"
     r"|told(?!\s+(?:of|by|about|to)\b)|made(?!\s+(?:by|at|to|for|in|of|up)\b))\b(?![^.;]*\b(?:be|should|would|will|must|shall|to)\b)"

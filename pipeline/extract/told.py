@@ -16,6 +16,7 @@ from pipeline.extract.prose import Decision
 from pipeline.extract.quoted_below import take_quoted
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
+from pipeline.extract.terse_votes import take_likewise
 from pipeline.extract.votes import result_in, votes_in
 from pipeline.extract.votes_beside import gives_votes, tally_after, votes_above
 from pipeline.form import Form
@@ -72,7 +73,9 @@ _ALL_BEHIND = Form(
 _NOTICE_BY = re.compile(r"(?i)\bmotions?\b.*?(?:\b(?:by|from|in\s+the\s+names?\s+of|of)|[–—-])\s+(?=(?-i:[A-Z]))")
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|recommendation)s?\b")
 # Items under which "noted" decides nothing.
-_DULL = re.compile(r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|attendance)")
+_DULL = re.compile(
+    r"(?i)\b(?:apolog|declaration|disclosure|interests?\b|substitut|(?<!school\s)(?<!pupil\s)(?<!elective\s)attendance(?!\s+(?:at\s+school|in\s+schools|figures|data|allowance)))"
+)
 # "Recommends that Cabinet fund a warden." under no lead-in: the body that met is the subject.
 _RECOMMENDS = re.compile(
     r"\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)?(?P<verb>Recommends|RECOMMENDS)\s+(?:that\s|to\s|the\s+adoption\s|[A-Z][a-z]+\s)"
@@ -131,6 +134,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             block.verb = sentence
         elif verdicts.take(section, start, end):
             tally_after(section, section.blocks[-1], end)
+        elif take_likewise(section, start, end):
+            continue
         elif views.tells_view(sentence):
             views.take(section, start, end)
         elif views.view_behind(section, sentence) or views.entry_with_body(section, sentence):

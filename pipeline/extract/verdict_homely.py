@@ -67,6 +67,14 @@ _ADOPTED_TASK = Form(
     r"(?P<verb>adopted|approved|accepted|agreed)),\s+(?:the\s+)?(?:[A-Z]{2,3}|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z]+)\s+to\s+[a-z]"
 )
 
+# "Part A of the return was gone through and approved", "The form was read out line by line and signed": what a meeting does with a paper
+_GONE_THROUGH = Form(
+    rf"{HEAD}[A-Z](?:(?!\b(?:was|were|had|has|have|that|who|which|to\s+be|will|would|if|when)\b)[^.;:?]){{2,110}}?\s(?:was|were)\s+(?:then\s+|duly\s+|all\s+)?"
+    r"(?:gone\s+(?:through|over)|read\s+(?:out|through|over|aloud)|looked\s+(?:at|through|over)|worked\s+through|talked\s+through|taken\s+as\s+read)"
+    r"(?:\s+(?:in\s+full|in\s+detail|(?:line|page|point|section|item)\s+by\s+(?:line|page|point|section|item)))?,?\s+and\s+(?:then\s+|\w+ly\s+)?"
+    r"(?P<verb>approved|agreed|accepted|adopted|passed|signed)\b(?!\s+(?:with|between|that)\s)[^;?]*$"
+)
+
 
 def homely(sentence: str) -> tuple[int, int, str] | None:
     """The stretch of a sentence that decides in one of these forms and the word for its outcome; None where none does."""
@@ -79,6 +87,8 @@ def homely(sentence: str) -> tuple[int, int, str] | None:
         return 0, end, "agreed"
     if (can := _IT_CAN.search(sentence)) and not told(sentence[: can.start("what")]):
         return can.start("what"), end, "agreed"
+    if gone := _GONE_THROUGH.match(sentence):
+        return 0, end, "approved" if gone["verb"] in ("passed", "signed") else gone["verb"]
     if task := _ADOPTED_TASK.match(sentence):
         return task.start("what"), task.end("what"), task["verb"]
     if said := _SAID_YES.match(sentence):

@@ -54,6 +54,12 @@ _AS_OFFICER = Form(
     r"(?:[\w’'-]+\s+){0,3}?(?i:president|chair(?:man|person|woman)?|convenor|convener|secretary|treasurer|captain|editor|auditor|librarian|trustee"
     r"|director|officer|mayor|co-?ordinator|representative)s?(?:\s+(?:for\s+)?(?:the\s+)?(?:year\s+)?(?:19|20)\d\d(?:[/–-]\d{2,4})?|\s+unopposed)*\W*$"
 )
+# "AB was nominated, nem. con.", "Mr Hale was put forward and all agreed."
+_NAMED_FOR_IT = Form(
+    rf"{HEAD}(?!(?:It|This|That|He|She|They|Who|The)\b){NAMES}(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:nominated|proposed|put\s+forward|suggested|named|chosen)"
+    r"(?:\s+(?:as|for|to)\s[^,;:?.]{3,60})?(?:,\s*(?:and\s+)?|\s+and\s+|\s+)(?:nem\.?\s?con\.?|unopposed|(?:elected|appointed|chosen|agreed)\s+(?:unopposed"
+    r"|unanimously|nem\.?\s?con\.?)|without\s+(?:opposition|dissent|a\s+vote)|(?:this\s+was\s+|it\s+was\s+|all\s+)?agreed(?:\s+(?:by\s+all|unanimously))?)\W*$"
+)
 _OFFICERS = (
     r"(?:(?:existing|present|current|same|above|following|retiring|serving)\s+)?(?:officers|committee|trustees|directors"
     r"|auditors?|officials|stewards|delegates)"
@@ -88,7 +94,7 @@ _ALL_OF_THEM = Form(
 )
 _FILLS = tuple(
     (form, "appointed")
-    for form in (_NOW, _ALL_OF_THEM, _SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE)
+    for form in (_NOW, _ALL_OF_THEM, _NAMED_FOR_IT, _SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE)
 )
 _CHOSEN = tuple((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE))
 

@@ -104,8 +104,9 @@ _AND_PUT_OFF = Form(
 )
 # "This to be left until June.", "Catchments held over until there is somebody from the school", "Hall fees to be put back to May"
 _TO_BE_LEFT = Form(
-    rf"{HEAD}(?:(?:This|It|[A-Z][\w’'-]*(?:\s+(?!(?:was|were|is|had|has|that|who|which|and|will|would)\b)[\w’'-]+){{0,5}}?)\s+)"
-    rf"(?:to\s+be\s+(?:left|held\s+over|deferred|postponed|carried\s+over|put\s+(?:back|off))\s+{_UNTIL}"
+    rf"{HEAD}(?:(?:This|It|[A-Z][\w’'-]*(?:\s+(?!(?:was|were|is|had|has|that|who|which|and|will|would)\b)[\w’'-]+){{0,5}}?)\s+|(?=To\s))"
+    rf"(?:[Tt]o\s+be\s+(?:left|held\s+over|deferred|postponed|carried\s+over|put\s+(?:back|off))\s+{_UNTIL}"
+    r"|[Tt]o\s+be\s+(?:left\s+over|held\s+over|deferred|postponed|put\s+(?:back|off))\s+(?:until|till|pending)\s+[a-z]"
     r"|held\s+over\s+(?:until|till|pending)\s+[a-z])[^;?]*$"
 )
 # "Insurance – renewal not to hand, leave to April."
@@ -118,10 +119,23 @@ _REPORTED = re.compile(
 )
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
+# "Trees by the pond – held over to May at the warden's request": the title of the entry stands before it
+_TITLED = re.compile(
+    rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|said|application)\b)[^.;:?–—]){{2,60}}?(?::|\s[–—-])\s+"
+    r"(?=(?:deferred|postponed|adjourned|tabled|held\s+over|stood\s+over|left\s+over|put\s+(?:back|off))\s)"
+)
 
 
 def waits(sentence: str) -> tuple[int, int] | None:
     """The stretch of a sentence that says in one of these forms that a matter waits for a later time; None where none does."""
+    if (titled := _TITLED.match(sentence)) and not OLD.search(sentence):
+        at = titled.end()
+        behind = _waits(sentence[at].upper() + sentence[at + 1 :])
+        return (at + behind[0], at + behind[1]) if behind else None
+    return _waits(sentence)
+
+
+def _waits(sentence: str) -> tuple[int, int] | None:
     whole = (0, len(sentence))
     if _PUT_OFF.match(sentence) or _MOVED_ON.match(sentence):
         return whole
