@@ -31,6 +31,7 @@ from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.directions import directed
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
+from pipeline.extract.elliptic import elliptic
 from pipeline.extract.errands import errand
 from pipeline.extract.favours import agreed_when_asked, favour
 from pipeline.extract.formal import heads_printed
@@ -303,7 +304,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will, next_time),
+        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will, next_time, elliptic),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 

@@ -51,6 +51,11 @@ _LEADS_UP = re.compile(r"\W*(?:As|At|On|For|With|Following|After|Given|Regarding
 _POINTS_BACK = re.compile(
     r"(?:\w+\s+){0,3}?(?:to\s+)?(?:\w+\s+){1,2}(?:\w+\s+)?(?:(?:to|on|of|about|into|with|at|for)\s+)?(?:this|these|same)\b"
 )
+# "could not say off the cuff how many there had been and will report this in May": what he did not know is longer than what he will do
+_IGNORANT = re.compile(
+    r"\b(?:could|can|did|does|had|has|have|was|is)(?:\s*n[’']t|\s+not|\s+no|\s+unable\s+to)\s+(?:\w+\s+)?(?:say|tell|know|have|give|answer|recall|remember|speak|got|the|an?y?|figures?|sure|aware"
+    r"|certain|see|commit|promise)\b[^;]*?(?:,|\band|\bbut)\s+(?:that\s+)?(?P<who>he\s+|she\s+|they\s+)?$"
+)
 
 
 def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: int, until: int) -> tuple[int, int]:
@@ -65,6 +70,10 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
+    ignorant = _IGNORANT.search(text[sentence.start : cue]) if 2 * words_between(text, cue, until) < whole else None
+    if ignorant:
+        begin = cue - len(ignorant["who"] or "")
+        return begin, begin
     if one_task(section, sentence, subject, cue, until) or (whole < 50 and TALKED.match(text[sentence.start : at])):
         return sentence.start, at
     if whole < 50 and _WHICH.search(text, sentence.start, at):

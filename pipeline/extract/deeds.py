@@ -40,7 +40,8 @@ _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
     "find": r"\s+(?:out|(?:it|this|that|these|them)\s+out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
-    "come": r"\s+(?:back|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
+    "come": r"\s+(?:back|(?:by|past|round|along|over|down|out)\s+(?:on|at|this|next|tomorrow|in\s+the|with)\b"
+    r"|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
     "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
     r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
     r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b|(?:his|her|their)\s+(?:views?|opinion|advice|prices?|thoughts|consent|permission|agreement)\b"
@@ -69,7 +70,8 @@ _NEEDS = {
     "knock": r"\s+(?!on\b)\w+",
     "do": r"\s+(?:so|this|that|it)\b",
     "advise": r"\s+(?!against\b|that\b)",
-    "add": r"\s+(?!that\b)",
+    "add": r"\s+(?!(?:only\s+|simply\s+|merely\s+|just\s+)?that\b)",
+    "pay": r"\s+(?:[\w’'-]+\s+){0,5}?an?\s+(?:\w+\s+)?(?:visit|call)\b",
     "put": r"\s+(?:\w+\s+){0,8}?(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
     "lay": r"\s+(?:on|out)\b",
     "say": r"\s+(?:sorry\s+(?:to|in)\b|thank\s+you\s+to\b|a\s+few\s+words\s+(?:at|to))\b",
@@ -84,13 +86,14 @@ _NEEDS = {
     "reach": r"\s+out\b",
     "follow": r"\s+(?:\w+\s+){0,3}up",
     "draw": r"\s+up",
-    "call": r"\s+(?:(?:again|back|on|round|by|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
+    "call": r"\s+(?:(?:again|back|on|over|round|by|in\s+(?:to|at))\b|him|her|them|(?-i:[A-Z])|the\s+\w+)",
     "carry": r"\s+out\b(?!\s+(?:its|their|the)\s+(?:duties|functions))",
     "have": r"\s+(?:(?:an?|the|some)\s+(?:[\w-]+\s+){0,2}(?:figures?|answer|report|list|draft|note|paper|breakdown)"
     r"\s+(?:in|by|for|before|at)\s+(?:(?-i:[A-Z])|the\s+next)"
     r"|an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
     r"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){0,5},?\s+(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review)\s"
+    r"|(?:it|them|(?:the|this|that|his|her|these|those)\s+(?:[\w’'-]+\s+){1,3}?)\s*(?:up|in|out|down)\s+(?:this|next|by|before|within|on|tomorrow|shortly)\b"
     r"|[^.;]{2,60}?\s(?:in\s+time\s+for|ready\s+for)\s|it\s+(?:back|done|ready)|(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|call|ring|phone|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"

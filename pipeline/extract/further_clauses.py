@@ -39,6 +39,12 @@ _AND_TO = re.compile(
     r"\b(?:agreed|resolved|decided|RESOLVED|AGREED)\b[^;]{10,260}?,?\s+and\s+(?P<also>also\s+|further\s+)?(?:then\s+)?(?P<to>to\s+(?:also\s+)?(?:write|ask|contact|invite|request|approach|inform|notify|chase|send|obtain|seek)"
     r"\s+(?:to\s+)?(?:the|an?|his|her|their|our|all|both|for|[A-Z]\w*|quotes?|quotations?|prices?|advice|members)\b)"
 )
+# "to object on grounds of scale, and to ask the Ward Member to have it called in": a clause that only begins with what is decided
+_TO_AND_TO = re.compile(
+    r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Tt]hat\s+)?to\s+(?i:object|support|oppose|approve|accept|refuse|agree|decline|defer|endorse|adopt|grant|receive|note|welcome|comment"
+    r"|recommend|respond)\b(?:(?!\bto\s)[^;]){3,220}?,?\s+and\s+(?P<to>to\s+(?:also\s+)?(?:write|ask|contact|invite|request|approach|inform|notify|chase|send|obtain|seek|remind|urge)"
+    r"\s+(?:to\s+)?(?:the|an?|his|her|their|our|all|both|for|[A-Z]\w*|quotes?|advice|members)\b)"
+)
 _UNDERTAKES = re.compile(r"\b(?:would|will|offered|agreed|able|asked|like|wanted|wished|hoped|tried|going|used|in\s+order)\s+to\s[^;]*$")
 _TO_BEFORE = re.compile(r"\bto\s[^;]*$")  # "allowed to build and to send in plans": no second thing that is agreed
 _SETTLES = re.compile(r"\b(?:noted|approved|deferred)\b")
@@ -65,8 +71,8 @@ def _and_one_does(section: Section, start: int, end: int) -> Task | None:
 def further_clause(section: Section, start: int, end: int) -> Task | None:
     """The order in a clause of a resolution in one of these forms; None where it has none."""
     text = section.text
-    if second := _and_one_does(section, start, end):
-        return second
+    if doer := _and_one_does(section, start, end):
+        return doer
     gives = _GIVES.match(text, start, end)
     if gives and are_of_meeting(gives["who"], section.cast):
         return Task(start, end, "action-resolution-named", "resolution", split_owners(gives["who"], section.cast))
@@ -82,6 +88,9 @@ def further_clause(section: Section, start: int, end: int) -> Task | None:
     begun = also is not None and not also["also"] and _TO_BEFORE.search(text, start, also.start("to"))
     if also and not begun and not _UNDERTAKES.search(text, start, also.start("to")):
         return Task(also.start("to"), end, "action-resolution-sent", "resolution")
+    second = _TO_AND_TO.match(text[start:end])
+    if second:
+        return Task(start + second.start("to"), end, "action-resolution-sent", "resolution")
     back = _COMES_BACK.search(text, start, end)
     if back and not _SETTLES.search(text, start, back.start()):
         return Task(start, end, "action-resolution-sent", "resolution")

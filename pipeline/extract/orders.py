@@ -32,7 +32,7 @@ from pipeline.extract.sent_out import sent_out
 from pipeline.extract.set_apart import set_apart
 from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
-from pipeline.extract.volunteers import to_have
+from pipeline.extract.volunteers import and_have, to_have
 from pipeline.form import Form
 from pipeline.patterns import PARTICLE, TO_TWELVE
 from pipeline.vocab import words
@@ -110,6 +110,8 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(_clause(section, start, at, end), end, "action-resolution-named", "resolution", owners)]
     if owners := to_have(section, start, end) or left_to(section, start, end) or passed_to(section, start, end):
         return [Task(start, end, "action-resolution-named", "resolution", owners)]
+    if having := and_have(section, start, end):
+        return [Task(_clause(section, start, having[0], end), end, "action-resolution-named", "resolution", having[1])]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
         joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
@@ -120,9 +122,9 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     listed = _ON_LIST.search(text, start, end)
     if listed:
         return [Task(_clause(section, start, _opening(text, start, listed.start()), end), end, "action-resolution-sent", "resolution")]
-    if invited := _INVITED.search(text, start, end):
+    if invited := _INVITED.search(text[start:end]):
         owners = split_owners(invited["who"], section.cast) if is_owner(invited["who"], section.cast) else ()
-        return [Task(_clause(section, start, invited.start("that"), end), end, "action-resolution-sent", "resolution", owners)]
+        return [Task(_clause(section, start, start + invited.start("that"), end), end, "action-resolution-sent", "resolution", owners)]
     if sent := sent_out(text, start, end):
         owners = doer_after(section, sent.end(), end)
         begin = _clause(section, start, _opening(text, start, sent.start()), end)
@@ -143,7 +145,7 @@ _IS_SHOWN = re.compile(
 )
 # "that the bus firm be invited back in six months"
 _INVITED = re.compile(
-    r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat|THAT)\s+(?P<who>(?:(?!\b(?:had|was|were|which|who)\b)[^;:,]){2,90}?)\s(?:(?:would|should|will)\s+)?(?:also\s+)?(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
+    r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat\s|THAT\s|^(?=\W*(?:\(?\w{1,4}[.)]\s+)?the\s))\W*(?P<who>(?:(?!\b(?:had|was|were|which|who)\b)[^;:,]){2,90}?)\s(?:(?:would|should|will)\s+)?(?:also\s+)?(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked|required|requested|summoned|called)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(

@@ -78,6 +78,11 @@ _SERVICE = re.compile(
     r"\b(?:[Tt]he|his|her|their)\s+(?:[\w’-]+\s+){0,3}(?:team|service|department|directorate|trust|Team|Service|Department|Trust)\s+$"
 )
 _SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Managers|Trustees)\b")
+# "Cllrs Hale and Poole": a title in the plural is of each
+_SEVERAL_TITLED = re.compile(
+    r"(?:Cllrs|Councillors|Councilors|Crs|Clrs|Messrs)\.?\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+(?:,\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+){0,5},?\s(?:and|&)\s"
+    r"(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+"
+)
 _VERB = re.compile(r",?\s+(?:who\s+)?(?:had|has|is|was|would|will|said|[a-z]+(?:ed|s))\b")
 _FIRM = re.compile(r"\b[Tt]he\s+(?:company|contractor|developer|operator|landlord|applicant|agent|supplier|consultant)s?\s+$")
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
@@ -125,6 +130,8 @@ def is_owner(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
 def are_owners(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     """Whether every part of a printed list can be an owner; ``loosely`` takes any capitalised words for one, as a marker warrants."""
     parts = split_owners(phrase, cast)
+    if _SEVERAL_TITLED.fullmatch(_unwrapped(phrase)):
+        return True
     return bool(parts) and all(is_owner(p, cast) or (loosely and _CAPITALS.fullmatch(p + " ")) for p in parts)
 
 

@@ -394,6 +394,6 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(
         r"\b(?:resident|report|letter|applicant|government|policy|which|who|that)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE
-    ):
+    ) or (who == "the council" and text.startswith("It ", sentence.start)):  # a letter asks it
         return None
     return _task(section, number, hit, split_owners(found["who"], section.cast))

@@ -103,7 +103,7 @@ _TAIL = re.compile(
     rf",\s+(?:(?:and|with)\s+)?(?P<who>[Oo]fficers|(?:the\s+)?{_NAME}(?:\s+and\s+{_NAME})?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?)?\s+(?:then\s+|also\s+)?to\s+(?P<verb>[a-z][a-z-]+)\b"
 )
 _DECIDED = re.compile(
-    r"\b(?:sold|leased|let|declared|subject|note|continue|approve|defer|receive|adopt|accept|noted|continued|approved|deferred|received|adopted|accepted)\b"
+    r"\b(?:was|were)\s+to\s+be\s+\w+(?:ed|en|t)\b|\b(?:sold|leased|let|declared|subject|note|continue|approve|defer|receive|adopt|accept|noted|continued|approved|deferred|received|adopted|accepted)\b"
 )
 
 

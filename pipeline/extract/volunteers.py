@@ -120,6 +120,20 @@ _TO_HAVE = re.compile(
     r"\bto\s+have\s+(?P<who>(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*|staff|the\s+[Cc]lerk)\s+(?P<verb>[a-z]+[a-ce-z])\b"
 )
 
+# "to approve the plan and have staff mail a card to every house": the second thing that the same motion gives
+_AND_HAVE = re.compile(
+    r"\bto\s+(?!be\b)[a-z]+\s[^.;]{2,200}?(?:,?\s+and|,)\s+(?P<have>(?:to\s+)?have\s+(?P<who>(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*|staff"
+    r"|the\s+(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*))\s+(?P<verb>[a-z]+[a-ce-z]))\b"
+)
+
+
+def and_have(section: Section, start: int, end: int) -> tuple[int, tuple[str, ...]] | None:
+    """Where a motion has somebody do a thing besides what it decides, and whom; None where it has nobody."""
+    having = _AND_HAVE.search(section.text, start, end)
+    if having is None or having["verb"] in words("idle_verbs") or not are_owners(having["who"], section.cast, loosely=True):
+        return None
+    return having.start("have"), split_owners(having["who"], section.cast)
+
 
 def to_have(section: Section, start: int, end: int) -> tuple[str, ...]:
     """Whom a motion has do a thing; empty where it names nobody."""

@@ -25,7 +25,7 @@ _LABEL = re.compile(
     | (?P<other> (?:by\s+)?invit(?:ation|ees?|ed(?:\s+\w+)?) | observers? | guests? | visitors? | partners? | witnesses | external\s+\w+
       | advisers? | advisors? | presenters? | speakers? | (?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?
       | media | nhs | healthwatch | police )
-    | (?P<member> (?:(?:those|who\s+was)\s+t?here|here|panel|ex[\s-]?officio)(?=\s*:)
+    | (?P<member> (?:(?:those|who\s+was)\s+t?here|t?here|panel|ex[\s-]?officio)(?=\s*:)
       | (?:panel|board|group|forum|committee)\s+attendees
       | (?:panel|board|group|forum|committee|council|team)\s+members\s+(?:attending|in\s+attendance) | (?:yn\s+b|p)resennol
       | (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
