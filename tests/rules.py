@@ -18,6 +18,7 @@ CLASSES = {
     "IS_DIGIT": "a number",
     "LIKE_NUM": "a number",
     "IS_TITLE": "a Capitalised word",
+    "IS_SPACE": "white space",
 }
 
 HEAD = """# What the program knows
