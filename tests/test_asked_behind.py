@@ -156,3 +156,46 @@ def test_a_numbered_paragraph_ends_a_list_of_points() -> None:
     questions, answers = exchanged(HEAD, said)
     assert [q[0] for q in questions] == ["Councillor Bell", "Councillor Moss"]
     assert answers[1] == ("", "He was informed that nine were.")
+
+
+def test_the_third_of_several_is_taken_by_another() -> None:
+    said = (
+        "Councillor Bell asked how many nets were torn. Councillor Moss asked what they cost; and Mrs Fenn was anxious to learn whether any"
+        " were new. To the first of these Mr Orde said that nine were. They cost £40. "
+        "The third was taken by the Harbour Master. None was new."
+    )
+    assert exchanged(HEAD, said)[1] == [
+        ("Mr Orde", "To the first of these Mr Orde said that nine were. They cost £40."),
+        ("the Harbour Master", "The third was taken by the Harbour Master. None was new."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Councillor Bell wished for clarification of the toll.",
+        "Councillor Bell demanded an explanation of the rise.",
+        "Councillor Bell wished to be taken through the table of tolls.",
+    ],
+)
+def test_it_is_wished_for(asked: str) -> None:
+    assert exchanged(HEAD, f"{asked} Ms Gill said that it was new.") == (
+        [("Councillor Bell", asked)],
+        [("Ms Gill", "Ms Gill said that it was new.")],
+    )
+
+
+def test_letters_before_a_colon_answer_in_the_paragraph_of_the_question() -> None:
+    said = "Councillor Bell queried how many nets were torn. XP: 17% in May. It was the gales."
+    assert exchanged(HEAD, said)[1] == [("XP", "XP: 17% in May. It was the gales.")]
+
+
+def test_curt_answers_stand_between_the_questions_of_one() -> None:
+    said = "Councillor Bell: who sets the toll?\n\nTwo members, by letter. A day of £3.\n\n"
+    said += "Councillor Bell: can it be seen?\n\nMs Gill said no."
+    assert [q[1] for q in exchanged(HEAD, said)[0]] == ["Councillor Bell: who sets the toll?", "Councillor Bell: can it be seen?"]
+
+
+def test_a_motion_over_the_label_of_its_reply_is_no_question() -> None:
+    said = "Councillor Bell: “That a crane be bought for the quay.”\n\nREPLY: A count of boats will be made."
+    assert exchanged(HEAD, said) == ([], [])

@@ -18,7 +18,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
-from pipeline.extract.facts import is_verbless, it_tells, reply_ahead, states_facts, tells_cause
+from pipeline.extract.facts import first_sentence, is_verbless, it_tells, reply_ahead, states_facts, tells_cause
 from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.invited import handed_over
@@ -27,6 +27,7 @@ from pipeline.extract.members_answer import may_ask
 from pipeline.extract.more_facts import TOGETHER, goes_on_bare, goes_on_facts
 from pipeline.extract.named_leadins import IN_REPLY_TO
 from pipeline.extract.noted_topics import is_curt_entry, topic_before
+from pipeline.extract.of_several import taken
 from pipeline.extract.paragraphs import FOR_THIS, GOES_ON, goes_on_below
 from pipeline.extract.remarks import (
     COULD_NOT,
@@ -110,6 +111,8 @@ class Answering:
         if (topic := topic_before(state, clause)) is not None:
             state.ask(*topic, "question.topic", None, clause.line, bulleted=True)
             current = state.current
+        if taken(state, clause):
+            return
         if spoken_of(state, clause):
             state.turns[state.open or 0].end = clause.end
             return
@@ -329,7 +332,7 @@ class Answering:
     def _answered_curtly(self, question: int) -> bool:
         """Whether an answer without a verb stands behind a question: "Next week."."""
         begun = self.state.facts.get(question)
-        return begun is not None and is_verbless(self.text[begun[0] : begun[1]])
+        return begun is not None and is_verbless(first_sentence(self.text, *begun))
 
     def _facts(self, clause: Clause) -> None:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import Concern
-from pipeline.extract.facts import is_verbless
+from pipeline.extract.facts import first_sentence, is_verbless
 from pipeline.extract.speakers import Cast, Speaker, clashes, same
 
 ASK, ANSWER = "ask", "answer"
@@ -128,7 +128,7 @@ class Exchange:
         begun = self.facts.get(self.open) if self.open is not None and self.pending and self.open == self.pending[-1] else None
         # "asked what the rate was; the rate was 4%.", "asked whether he had. He had. The resident then asked …"
         apart = begun is not None and (self.text[begun[0] - 2 : begun[0]] == "; " or self._asks_then(clause))
-        if begun is not None and clause.line == self.asked_line and (apart or is_verbless(self.text[begun[0] : begun[1]])):
+        if begun is not None and clause.line == self.asked_line and (apart or is_verbless(first_sentence(self.text, *begun))):
             end = begun[0] + len(self.text[begun[0] : clause.start].rstrip())
             self.answer(begun[0], end, "response.facts", None, clause.line, [self.pending[-1]])
 

@@ -72,6 +72,11 @@ _REPLY_AHEAD = re.compile(
 _AHEAD = 400  # characters behind a comment in which the reply stands
 
 
+def first_sentence(text: str, start: int, end: int) -> str:
+    """The first sentence of what stands behind a question."""
+    return re.split(r"(?<=[.!])\s", text[start:end], maxsplit=1)[0]
+
+
 def is_verbless(words: str) -> bool:
     """Whether a sentence is an answer without a verb: "19 days, against a target of 22.", which no comment is."""
     return bool(_CURT.fullmatch(words)) and not is_opinion(words)

@@ -27,7 +27,7 @@ _FIGURE = re.compile(
 _COUNT = re.compile(
     rf"(?:(?:about|around|some|only|just|nearly|almost|over|under|approximately|roughly|at\s+least|fewer\s+than|more\s+than)\s+)*"
     rf"(?:[£€$]?\d[\d.,]*(?:%|m|k|bn)?|{_NUMBER})(?:\s+(?:in|out\s+of|of)\s+(?:the\s+)?\w+|\s+per\s?cent)?"
-    rf"(?:(?:\s+(?!was\b|were\b|had\b)[\w’'-]+){{0,4}}\s+(?:was|were|had|has|have|did|does|would|could|is|are)\b|(?:\s+[\w’'-]+){{0,5}}[.;]?\s*$)",
+    rf"(?:(?:\s+(?!was\b|were\b|had\b)[\w’'-]+){{0,4}}\s+(?:was|were|had|has|have|did|does|would|could|is|are)\b|(?:\s+[\w’'-]+){{0,5}}(?:,\s+(?:said|according\s+to|per)\s[^,.;]{{2,60}})?[.;]?\s*$)",
     re.IGNORECASE,
 )
 # "asked the cost of a bin, it was £40"
@@ -129,7 +129,7 @@ _SAID = re.compile(
     r"|did\s+not\s+know|was\s+(?:not\s+sure|unsure))\b"
 )
 _CURTLY = re.compile(
-    r"(?:with(?:out)?|both|neither|included|inclusive)\W*$|(?:yes|no|none|not\s+yet|it|they|there|these|this)\b(?:\W*$|[,;]|\s+(?:is|are|was|were|had|has|have|would|will|did|does|could|can|cost|costs)\b)",
+    r"(?:with(?:out)?|both|neither|included|inclusive|[£€$]?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\W*$|(?:yes|no|none|not\s+yet|it|they|there|these|this)\b(?:\W*$|[,;]|\s+(?:is|are|was|were|had|has|have|would|will|did|does|could|can|cost|costs)\b)",
     re.IGNORECASE,
 )
 # "Tom asks what paint costs -> £40 a tin"; two arrows tell the steps of something

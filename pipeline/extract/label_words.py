@@ -103,7 +103,7 @@ _LABELS = re.compile(
     r"(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply|Ans(?=[.:]|\s[–—-]))(?:\s+(?:from|by|of)\s+[^:\n]{3,80}?)?\s*(?:[.:]|\s?[–—]"
     r"|\s-)+\s*(?=\S)"
 )
-_OVER = re.compile(r"\s?(?:\s[–—-]|:)+\s+(?!(?:asked|queried|[ei]nquired|moved|seconded|proposed|to)\b)\S")
+_OVER = re.compile(r"\s?(?:\s[–—-]|:)+\s+(?![“\"‘]|(?:asked|queried|[ei]nquired|moved|seconded|proposed|to|that)\b)\S", re.IGNORECASE)
 
 
 def asks_over_label(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:

@@ -16,6 +16,7 @@ _SERVICE = re.compile(
     r"[Tt]he\s+(?:[A-Z]\w+\s+){0,3}(?:Trust|Department|Agency|Association|Company|Service|Partnership|County|Ministry|Government)$"
 )
 _DONE_TO_THEM = re.compile(r"(?:were|had\s+been|are)\s+(?:\w+ly\s+)?(?!advised|informed|told|asked|assured|thanked|invited)[a-z]+ed\b")
+_DONE = re.compile(r"\b(?:[a-z]+ed|left|met|\d{1,2}[:.]\d\d)\b")  # "Hearing closed 7.14." tells what the meeting did
 # "There is. She promised to find out where it had got to.": whoever has told that it is
 _PROMISES = re.compile(r"(?:will|would|(?:promised|undertook|agreed|offered)\s+to)\s+(?:also\s+|then\s+|now\s+)?(?P<verb>[a-z]+)\b")
 
@@ -42,4 +43,4 @@ def goes_on_facts(state: Exchange, clause: Clause) -> bool:
 
 def goes_on_bare(words: str) -> bool:
     """Whether words without a verb go on facts: "Yes: 11% as against 8. Tenants for the most part."."""
-    return told_behind(words, 0, len(words)) and not (is_opinion(words) or notes_task(words))
+    return told_behind(words, 0, len(words)) and not (is_opinion(words) or notes_task(words) or _DONE.search(words))

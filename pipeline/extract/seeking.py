@@ -23,7 +23,7 @@ _ASKED_HIS_VIEW = re.compile(
 )
 # "The Mayor was asked to comment on the rise", "was asked to say what she would do": to be told there and then
 _TO_SAY = re.compile(
-    r"(?:was|were)\s+(?:(?:then|also|next|again)\s+)?(?:asked|pressed|challenged|invited(?=\s+to\s+(?:say|justify|account)))\s+to\s+"
+    r"(?:was|were)\s+(?:(?:then|also|next|again)\s+)?(?:asked|pressed|challenged|invited(?=\s+to\s+(?:say|justify|account|explain\s+(?:why|how|what|the\s+(?:rise|fall|drop|increase|decrease|delay|reasons?|difference|change|gap|growth|decline)))))\s+to\s+"
     r"(?:(?:explain|justify|account\s+for|defend)\s|comment\s+on\s|(?:say|state|indicate)\s+(?:a\s+word\s+)?(?:whether|if|how|why|what|when|where|which|who|about)\b"
     r"|(?:describe|elaborate|expand)\s(?:on\s)?|(?:give|offer)\s+(?:(?:his|her|their|an?|the|some)\s+)+(?:\w+\s+)?(?:views?|opinion|assessment|reasons?|assurances?|explanation|estimate|thoughts)\b)"
     r"(?![^.;]*\b(?:next|future|further)\s+(?:meeting|report)|[^.;]*\bin\s+writing\b)"

@@ -8,6 +8,7 @@ from pipeline.extract.label_words import SURNAME_LABEL
 from pipeline.extract.speakers import BODY, UNKNOWN, Speaker, same
 
 _COLON = re.compile(r"(?:,\s[a-z]+)?:\s")  # "Brandt, engineer: …"
+_LETTERS = re.compile(r"((?!NB|PS|RE|NOTE|ACTN|TBC|ETA|FYI|AOB|DNA|COST|ANS|Q)[A-Z]{2,3}):\s+(?=[A-Z\d£“\"a-z])")
 _OPENS = re.compile(r"[(\[](?=[A-Zt])")
 _CLOSES = re.compile(r"(?:,\s[^()\[\]]{2,60})?[)\]]\s*(?:[–—:-]\s+)?(?=[A-Z\d£“\"])")
 
@@ -16,7 +17,7 @@ def signed(state: Exchange, clause: Clause) -> Speaker | None:
     """Who gives the answer that ``clause`` opens behind a name and a colon or behind a name in brackets."""
     who = _in_brackets(state, clause)
     if who is None:
-        who = _by_surname(state, clause) or state.cast.at(state.text, clause.start, clause.end)
+        who = _by_surname(state, clause) or _by_letters(state, clause) or state.cast.at(state.text, clause.start, clause.end)
         if who is None or not _COLON.match(state.text, who.end):
             return None
     return None if who.role == BODY or who.pronoun or same(who, state.asked_by()) else who
@@ -27,6 +28,14 @@ def _in_brackets(state: Exchange, clause: Clause) -> Speaker | None:
     opened = _OPENS.match(state.text, clause.start, clause.end)
     who = state.cast.at(state.text, opened.end(), clause.end) if opened else None
     return who if who is not None and _CLOSES.match(state.text, who.end, clause.end) else None
+
+
+def _by_letters(state: Exchange, clause: Clause) -> Speaker | None:
+    """Letters that the attendance need not have, right behind a question in its paragraph: "… in poor condition. AP: 17.2%."."""
+    label = _LETTERS.match(state.text, clause.start, clause.end) if clause.line == state.asked_line else None
+    if label is None or state.cast.at(state.text, clause.start, clause.end) is not None:
+        return None
+    return Speaker(label.start(1), label.end(1), label[1], UNKNOWN, key=label[1].lower())
 
 
 def _by_surname(state: Exchange, clause: Clause) -> Speaker | None:
