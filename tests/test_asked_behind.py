@@ -199,3 +199,18 @@ def test_curt_answers_stand_between_the_questions_of_one() -> None:
 def test_a_motion_over_the_label_of_its_reply_is_no_question() -> None:
     said = "Councillor Bell: “That a crane be bought for the quay.”\n\nREPLY: A count of boats will be made."
     assert exchanged(HEAD, said) == ([], [])
+
+
+def test_an_entry_tells_by_whom_it_was_pressed_and_the_answer() -> None:
+    said = (
+        "Arising from Members’ questions –\n\n"
+        "• pressed by Councillor Bell on the share of nets that were torn, Mr Orde gave it as 14 per cent;\n\n• Councillor Moss asked about the crane and was told that it was new."
+    )
+    questions, answers = exchanged(HEAD, said)
+    assert questions[0] == ("Councillor Bell", "pressed by Councillor Bell on the share of nets that were torn")
+    assert answers[0] == ("Mr Orde", "Mr Orde gave it as 14 per cent;")
+
+
+def test_another_confirms_it() -> None:
+    said = "Councillor Bell asked what had been done. Mr Orde said that nets had been sold. Ms Gill confirmed it: there were nine."
+    assert [a[0] for a in exchanged(HEAD, said)[1]] == ["Mr Orde", "Ms Gill"]

@@ -11,7 +11,7 @@ from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|confirmed\s+(?:it|this|that)(?=\s*[:;])|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(

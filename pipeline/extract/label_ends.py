@@ -22,7 +22,7 @@ _COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|
 # Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell
 _SPEAKS = re.compile(
     r"(?:,[^,.;]{2,90},)?\s+(?:(?:\w+ly|then|also|again|next)\s+)*(?:said|asked|stated|replied|responded|answered|advised|explained|queried|[ei]nquired|thanked|welcomed|noted"
-    r"|commented|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined|made\s+the\s+following)\b"
+    r"|commented|remarked|observed|considered|complained|referred|expressed|proposed|seconded|moved|raised|spoke|wished|wanted|felt|suggested|requested|left|joined|made\s+the\s+following)\b"
 )
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:noted|agreed|resolved|asked|queried|thanked|welcomed|considered|discussed|approved|adopted|raised|(?:was|were)\s+of\s+one\s+mind)\b"

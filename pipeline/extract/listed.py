@@ -78,6 +78,7 @@ _TOPIC_ASKS = re.compile(
 _ASKS_ON_WHAT = re.compile(
     r"(?:(?:Further|Some)\s+)?(?:Clarity|Clarification|Information|Assurances?|Questions?|Quer(?:y|ies)|Asked|Queried|Details?|More)\b"
 )
+_ASKED_BY = re.compile(r"(?:pressed|challenged|quizzed|probed)\s+(?:\w+\s+)?by\s[^;:?]{3,160},\s+(?=[A-Zt])")  # with its answer
 _PARAGRAPH = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){1,2}\.?\s+[A-Z“\"]")
 _TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
 _IS_TO_DO = re.compile(r"[Tt]o\s+(?!be\b)[a-z]")  # below a name: what he or she is to do
@@ -344,7 +345,7 @@ class Lists:
         direct = asks or bool(inquires) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
-        if _TO_WHICH.search(words):
+        if _TO_WHICH.search(words) or asks and _ASKED_BY.match(words):
             return False  # the sentence holds its answer
         to_do = None if direct else _TO_DO.match(words)
         if to_do and is_task(to_do["verb"]):
