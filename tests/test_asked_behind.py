@@ -204,7 +204,8 @@ def test_a_motion_over_the_label_of_its_reply_is_no_question() -> None:
 def test_an_entry_tells_by_whom_it_was_pressed_and_the_answer() -> None:
     said = (
         "Arising from Members’ questions –\n\n"
-        "• pressed by Councillor Bell on the share of nets that were torn, Mr Orde gave it as 14 per cent;\n\n• Councillor Moss asked about the crane and was told that it was new."
+        "• pressed by Councillor Bell on the share of nets that were torn, Mr Orde gave it as 14 per cent;\n\n"
+        "• Councillor Moss asked about the crane and was told that it was new."
     )
     questions, answers = exchanged(HEAD, said)
     assert questions[0] == ("Councillor Bell", "pressed by Councillor Bell on the share of nets that were torn")
@@ -214,3 +215,8 @@ def test_an_entry_tells_by_whom_it_was_pressed_and_the_answer() -> None:
 def test_another_confirms_it() -> None:
     said = "Councillor Bell asked what had been done. Mr Orde said that nets had been sold. Ms Gill confirmed it: there were nine."
     assert [a[0] for a in exchanged(HEAD, said)[1]] == ["Mr Orde", "Ms Gill"]
+
+
+def test_a_figure_in_brackets_belongs_to_the_question() -> None:
+    asked = "A query was raised as to the low number of boats (84)."
+    assert [q[1] for q in exchanged(HEAD, f"{asked} In response, Ms Gill said that this was low.")[0]] == [asked]

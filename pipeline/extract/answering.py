@@ -287,7 +287,8 @@ class Answering:
 
     def _unnamed(self, clause: Clause) -> bool:
         """Whether a clause names nobody, or tells of what the question is about: "Were they falling? They were not."."""
-        return clause.subject is None or clause.subject.text == "They" and clause.act == "plain" and not clause.first
+        they = clause.subject is not None and clause.subject.text == "They" and self.state.open not in self.state.facts
+        return clause.subject is None or they and clause.act == "plain" and not clause.first
 
     def _unsigned(self, clause: Clause) -> bool:
         """Read what answers though no subject stands before it: "Fairly." below a question, "Nine pay the same (AB)."."""
