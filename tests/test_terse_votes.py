@@ -20,6 +20,11 @@ def _told(resolution: Resolution) -> tuple[object, ...]:
         ("£80 (lost 1-3).", ("", "", "", 1, 3, "no")),
         ("That the fee be halved – 2 in favour, 3 against. NOT AGREED.", ("", "", "", 2, 3, "no")),
         ("That the fee be held for a year – 4 in favour, 1 against. AGREED.", ("agreed", "", "", 4, 1, "yes")),
+        ("Grant to the choir: £50 agreed, 2 in favour, 1 against.", ("agreed", "", "", 2, 1, "yes")),
+        ("The quote of £90 accepted 3-0.", ("agreed", "", "", 3, 0, "yes")),
+        ("No objection (subject to the hedge), all in favour.", ("agreed", "", "", None, None, "yes")),
+        ("Option 2 (BP/MR) – 1 for, 1 against, lost on Chair’s casting vote.", ("", "BP", "MR", 1, 1, "no")),
+        ("Items 3 to 5 were taken together and noted.", ("noted", "", "", None, None, "")),
         ("MR was nominated, nem. con.", ("appointed", "", "", None, None, "")),
         ("Payments 3–8 on the list approved, £211.40.", ("approved", "", "", None, None, "")),
         ("Passed as drafted, without debate.", ("approved", "", "", None, None, "")),
@@ -53,6 +58,13 @@ def test_what_only_looks_like_a_terse_note_decides_nothing(words: str) -> None:
     assert not resolutions(words)
 
 
+def test_a_vote_stands_behind_the_note_that_it_is_on() -> None:
+    assert [(r.text, r.outcome, r.votes_for) for r in resolutions("Grant to the band. Refused 1–2.")] == [("Refused 1–2.", "refused", 1)]
+    found = resolutions("New shed, Mill Lane. Object – too high. 2 for, 1 against.")
+    assert [(r.text, r.votes_for, r.votes_against) for r in found] == [("Object – too high. 2 for, 1 against.", 2, 1)]
+    assert len(resolutions("Motion by BP, second by MR, to buy a spade.\nRoll call vote: all yes. Passed 3-0.")) == 1
+
+
 def test_a_note_shares_the_verdict_of_the_one_before_it() -> None:
     found = resolutions("Part 1, the statement, was gone through and approved (BP/MR). Part 2, the figures, likewise.")
     assert [(r.outcome, r.mover) for r in found] == [("approved", "BP"), ("approved", "BP")]
@@ -65,6 +77,8 @@ def test_a_note_shares_the_verdict_of_the_one_before_it() -> None:
         "An amendment in the name of Cllr Poole that the list be drawn up again found no seconder and fell.",
         "By way of amendment, Cllr Reed proposed that the porch be left out; nobody would second it.",
         "BP proposed we let the field; no one seconded.",
+        "MR’s proposal to let the field was not seconded and therefore fell.",
+        "A motion to let the field failed for want of a seconder.",
     ],
 )
 def test_what_finds_no_seconder_is_lost(words: str) -> None:

@@ -11,7 +11,7 @@ from pipeline.extract.votes import votes_in
 from pipeline.form import Form
 
 _AND = r"(?:,\s*(?:and|&)?|\s+(?:and|&))\s*(?:(?:were|was|then|duly|all|both|also)\s+)*"
-_DECIDES = r"(?:approved|agreed|accepted|adopted|confirmed|passed|ratified|authorised|endorsed)"
+_DECIDES = r"(?:(?:re-?)?approved|agreed|accepted|(?:re-?)?adopted|confirmed|passed|ratified|authorised|endorsed)"
 _DONE = (
     r"(?:read(?:\s+(?:out|through))?|reviewed|checked|circulated|presented|received|completed|considered|discussed|taken\s+as\s+read|signed"
     r"|verified|updated)"
@@ -46,7 +46,7 @@ _MATTER = (
     r"|statements?|proposals?|recommendations?|items?|decision|schedule|register|assessments?|balances|reconciliation|precept|contract"
     r"|agenda|warrants?|bills?|reports?|mins"
     r"|rotas?|notes|timetable|wording|scope|drafts?|constitution|charges|fees|priorities|calendar|standing\s+orders|procedures?|protocol"
-    r"|criteria|changes|(?:sections?|parts?)\s+(?:\d|one|two|[AB])|AGAR|programmes?|terms\s+of\s+reference|strategy|action\s+plan)"
+    r"|criteria|changes|(?:sections?|parts?)\s+(?:\d|one|two|[AB])|AGAR|regulations|bye-?laws|programmes?|terms\s+of\s+reference|strategy|action\s+plan)"
 )
 _FATE = rf"(?:{_DECIDES}|declined|refused|rejected|deferred|postponed)"
 _THING_DONE = re.compile(
@@ -211,7 +211,7 @@ def _of_thing(section: Section, start: int, sentence: str) -> tuple[int, str] | 
     done = _THING_DONE.match(sentence)
     if done and _FATED.search(done["said"]) and not (_FINITE.search(done["thing"]) or told(done["thing"]) or _elsewhere(section, start)):
         fates = ((_REFUSED, "refused"), (_WAITS, "deferred"), (_APPROVED, "approved"))
-        return 0, next((fate for form, fate in fates if form.search(done["said"])), done["said"])
+        return 0, next((fate for form, fate in fates if form.search(done["said"])), done["said"].removeprefix("re-"))
     if _NO.match(sentence) and not (_elsewhere(section, start) or _PLANNING.search(section.title)):
         return 0, "refused"
     if _NO_ACTION.match(sentence):

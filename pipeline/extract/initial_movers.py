@@ -22,7 +22,7 @@ _LABELLED = Form(
     rf"|(?P<c>{_WHO})\s+{_PROP}\b[.,;&\s]*(?:and\s+)?(?P<d>{_WHO})\s+{_SEC}\b)"
 )
 _STROKE = re.compile(
-    rf"(?:(?<=^)|(?<=[,;]\s)|(?<=[,;])|(?<=\s[–-]\s)|(?<=[.]\s))(?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?=\W*(?:$|[,.;)]|\s[–-]\s))"
+    rf"(?:(?<=^)|(?<=[,;]\s)|(?<=[,;])|(?<=\s[–-]\s)|(?<=[.]\s))(?P<a>{_WHO})\s?/\s?(?P<b>{_WHO})(?=\W*(?:$|[,.;)]|\s[–-]\s)|\s+(?:that|to)\s)"
 )
 # "Payments passed, £318 as listed (AB/CD)."
 _IN_BRACKETS = Form(

@@ -5,7 +5,9 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.clauses import Clause
+from pipeline.extract.movers import Movers
 from pipeline.extract.printed_motions import LOST
+from pipeline.extract.seconding import UNSECONDED
 from pipeline.extract.section import Block, Section
 from pipeline.extract.telling import OLD
 from pipeline.extract.verdict_parts import HEAD
@@ -15,29 +17,54 @@ from pipeline.form import Form
 # What is put to the vote has no verb of its own but that of a wish: "that the fee be held"
 _NO_VERB = (
     r"(?:(?!\b(?:was|were|is|are|been|had|has|have|will|would|said|says|asked|reported|told|who|which|if|when|because|motion|amendment|proposal"
-    r"|propos(?:ed|er)|(?<!\bbe\s)mov(?:ed|er)|seconded)\b)[^;?():\n]){2,160}?"
+    r"|propos(?:ed|er)|(?<!\bbe\s)mov(?:ed|er)|seconded)\b)(?:[^;?():\n]|\([^()]{2,40}\))){2,160}?"
 )
 _N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|nobody|no[\s-]one)"
 _PAIR = r"\d{1,2}\s?[–/-]\s?\d{1,2}(?:\s?[–/-]\s?\d{1,2})?"
 _SIDES = (
-    rf"{_N}\s+(?:votes?\s+)?(?:for|in\s+favou?r)[,;]?\s+(?:and\s+|with\s+)?{_N}\s+(?:votes?\s+)?(?:against|opposed)"
+    rf"(?:{_N}\s+(?:votes?\s+)?(?:for|in\s+favou?r)[,;]?\s+(?:and\s+|with\s+)?{_N}\s+(?:votes?\s+)?(?:against|opposed)"
     rf"(?:[,;]?\s+(?:and\s+|with\s+)?{_N}\s+(?:abst\w*|not\s+voting))?"
+    rf"|{_N}\s+(?:votes?\s+)?(?:for|in\s+favou?r)[,;]?\s+(?:and\s+|with\s+)?{_N}\s+(?:abst\w*|not\s+voting))"
 )
 _FATE = (
     r"(?:carried|passed|agreed|approved|adopted|accepted|lost|defeated|fell|refused|rejected"
-    r"|not\s+(?:carried|agreed|approved|accepted|passed))"
+    r"|not\s+(?:carried|agreed|approved|accepted|passed))(?:\s+on\s+(?:the\s+)?\w+['’]?s?\s+casting\s+vote)?"
+)
+_SURE = r"(?:agreed|approved|accepted|adopted|carried|refused|rejected)"  # of these nobody tells with the score of a match
+_ALL = r"(?:all\s+in\s+favou?r|unanimous(?:ly)?|nem\.?\s?con\.?|all\s+agreed)"
+_MOTION = (
+    r"(?:the\s+)?(?:motions?|amendments?|proposals?|recommendations?|resolutions?|mov(?:ed|er)|propos(?:ed|er)|second(?:ed|er)|prop|sec|votes?|voting|roll\s+call)"
 )
 # "£100, carried 3–2.", "New gate, hung by the school – 4 for, 1 against, carried", "That it be moved: 4 in favour, 7 against."
 _VOTED = Form(
-    rf"{HEAD}(?P<what>[A-Z£$€“]{_NO_VERB})(?:,|\s[–—-]|:|\s\(|\.)\s*"
-    rf"(?P<vote>{_FATE}[\s,:]+(?:by\s+)?(?:{_PAIR}|{_SIDES})|{_SIDES}(?:[,;:.]?\s+(?:and\s+)?{_FATE})?|{_PAIR}[,;:]?\s+(?:and\s+)?{_FATE})\)?\W*$",
+    rf"{HEAD}(?:[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?P<what>(?!(?:{_MOTION}|{_FATE})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
+    rf"(?P<vote>{_FATE}[\s,:]+(?:by\s+)?(?:{_PAIR}|{_SIDES})|{_SIDES}(?:[,;:.]?\s+(?:and\s+)?{_FATE})?|{_PAIR}[,;:]?\s+(?:and\s+)?{_FATE}|{_ALL})\)?\W*$",
     re.IGNORECASE,
 )
 _FATE_ALONE = re.compile(rf"\W*(?:{_FATE})(?:\s+(?:unanimously|nem\.?\s?con\.?))?\W*", re.IGNORECASE)
 _BARE_PAIR = re.compile(_PAIR)
+_ALL_ONLY = re.compile(rf"\W*{_ALL}\W*", re.IGNORECASE)
 # A count of hands is of the note that it ends, not of a game or of the sides of an argument that somebody told.
 _PUT = re.compile(r"(?i)\W*(?:that|to)\s|\W*[£$€]\s?\d")
 _VERDICT_WORD = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
+_STANDS_FOR = re.compile(
+    r"\W*(?:Support|Object(?:ion)?|Oppose|No\s+(?:objections?|comments?|observations?)|Approve|Refuse|Accept|Decline)\b"
+)
+# "Refused 1–4.", "Carried 4–1, AB against." behind a note that is no motion
+_FATE_FIRST = re.compile(
+    rf"\W*(?P<fate>Carried|Passed|Agreed|Approved|Adopted|Accepted|Refused|Rejected|Not\s+(?:agreed|approved|accepted))[\s,:(]+(?:by\s+)?(?:{_PAIR}|{_SIDES})\)?"
+    r"(?:,\s+[^.;:]{2,40}\s(?:against|abstaining|dissenting))?\W*"
+)
+_MOVES = re.compile(
+    r"(?i)\b(?:mov(?:ed|er|es)|propos\w+|prop|second\w*|sec|motion|amendment|resolved|recommend\w*|vot(?:e|es|ed|ing)|roll\s+call|ballot)\b"
+)
+_VOTE_ONLY = re.compile(rf"\W*(?:{_PAIR}|{_SIDES}|{_ALL})\W*", re.IGNORECASE)
+_MOVED_BY = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s?[/&,]\s?(?P<b>[A-Z]{2,3}[a-z]?)\)")
+# "Cllr Hale's motion that the roof be painted went unseconded.", "A motion to close the pond failed for want of a seconder."
+_UNSECONDED_THING = Form(
+    r"\W*(?:(?P<who>(?:(?:Cllr|Councillor|Cr|Mrs?|Ms|Miss|Dr)\.?\s)?[A-Z][\w’'-]*?(?:\s[A-Z][\w’'-]*?)?)['’]s?|An?|The|This)\s+(?:further\s+|second\s+)?"
+    r"(?i:proposal|motion|amendment|suggestion|proposition)\s+(?:that|to|for)\s[^.;:]{4,200}\.?$"
+)
 # "Section 2, the Accounts, likewise.", "Part B – ditto"
 _LIKEWISE = Form(
     rf"{HEAD}(?:The\s+)?[A-Z](?:(?!\b(?:was|were|had|has|is|are|that|who|said)\b)[^.;:?]){{2,80}}?(?:,|:|\s[–—-])?\s+"
@@ -68,6 +95,8 @@ def find_voted_notes(section: Section) -> None:
     """Take the notes that end in their vote."""
     _take_by_phase(section)
     for n, (start, end) in enumerate(section.sentences):
+        if section.free(start, end) and (_take_unseconded(section, start, end) or _take_fate_first(section, n)):
+            continue
         noted = _VOTED.match(section.text, start, end) if section.free(start, end) else None
         if noted is None or OLD.search(noted["what"]):
             continue
@@ -76,14 +105,61 @@ def find_voted_notes(section: Section) -> None:
         if behind and behind[0] - end < 3 and "\n" not in section.text[end : behind[0]] and section.free(*behind):
             fate = _FATE_ALONE.fullmatch(section.text, *behind)
             told, end = (f"{told}. {section.words(behind)}", behind[1]) if fate else (told, end)
-        if not (_VERDICT_WORD.search(told) or _PUT.match(noted["what"])):
+        what = noted["what"]
+        stands = _STANDS_FOR.match(what) is not None
+        if not (stands or _VERDICT_WORD.search(told) or _PUT.match(what) or (_VERDICT_WORD.search(what) and not _ALL_ONLY.fullmatch(told))):
             continue
-        votes = votes_in(f"Vote: {told}")
+        if _ALL_ONLY.fullmatch(told) and not stands:
+            continue
+        votes = _votes(told)
         result = result_in(told) or ("yes" if (votes.votes_for or 0) > (votes.votes_against or 0) else "no")
         if result == "no" and (votes.votes_for or 0) > (votes.votes_against or 0) and _BARE_PAIR.search(told):
             votes = votes.swapped()
-        block = section.sentence(start, end, LOST if result == "no" else "resolution.one-word", votes=votes, carried=result)
+        pair = _MOVED_BY.search(what)
+        movers = Movers(pair["a"], pair["b"]) if pair and section.cast.is_initials(pair["a"]) else Movers()
+        block = section.sentence(start, end, LOST if result == "no" else "resolution.one-word", votes=votes, carried=result, movers=movers)
         block.verb = "agreed"
+
+
+def _votes(told: str) -> Votes:
+    """The votes that the end of a note tells, bare figures among them."""
+    pair = _BARE_PAIR.search(told)
+    votes = votes_in(f"Vote: {told}")
+    if votes or pair is None:
+        return votes
+    figures = [int(figure) for figure in re.findall(r"\d+", pair.group())]
+    return Votes(figures[0], figures[1], figures[2] if len(figures) > 2 else None)
+
+
+def _take_fate_first(section: Section, n: int) -> bool:
+    """Take "Refused 1–4." behind a note that moves nothing, and "Object, too high. 3 for, 2 against.", where the vote stands alone."""
+    start, end = section.sentences[n]
+    told = _FATE_FIRST.fullmatch(section.text, start, end)
+    before = section.sentences[n - 1] if n else None
+    beside = before is not None and start - before[1] < 3 and "\n" not in section.text[before[1] : start] and section.free(*before)
+    here = section.line_at(start)
+    above = section.lines[here - 1].start if here else section.lines[here].start
+    if before is None or not beside or _MOVES.search(section.text, above, start):
+        return False
+    words = section.words((start, end))
+    if told:
+        fate = told["fate"].lower()
+        verb = "refused" if fate[:2] in ("re", "no") else "agreed" if fate in ("carried", "passed") else fate
+        section.sentence(start, end, "resolution.one-word", votes=_votes(words), carried="yes").verb = verb
+        return True
+    if not (_VOTE_ONLY.fullmatch(words) and _STANDS_FOR.match(section.text, *before)):
+        return False
+    section.sentence(before[0], end, "resolution.one-word", votes=_votes(words), carried="yes").verb = "agreed"
+    return True
+
+
+def _take_unseconded(section: Section, start: int, end: int) -> bool:
+    """Take a motion that the sentence names by its mover or by what it is, where it says that nobody seconded it."""
+    moved = _UNSECONDED_THING.match(section.text, start, end)
+    if moved is None or not UNSECONDED.search(section.text, start, end):
+        return False
+    section.sentence(start, end, LOST, movers=Movers((moved["who"] or "").strip()), carried="no")
+    return True
 
 
 def take_likewise(section: Section, start: int, end: int) -> bool:

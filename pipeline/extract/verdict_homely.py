@@ -70,9 +70,9 @@ _ADOPTED_TASK = Form(
 # "Part A of the return was gone through and approved", "The form was read out line by line and signed": what a meeting does with a paper
 _GONE_THROUGH = Form(
     rf"{HEAD}[A-Z](?:(?!\b(?:was|were|had|has|have|that|who|which|to\s+be|will|would|if|when)\b)[^.;:?]){{2,110}}?\s(?:was|were)\s+(?:then\s+|duly\s+|all\s+)?"
-    r"(?:gone\s+(?:through|over)|read\s+(?:out|through|over|aloud)|looked\s+(?:at|through|over)|worked\s+through|talked\s+through|taken\s+as\s+read)"
+    r"(?:gone\s+(?:through|over)|read\s+(?:out|through|over|aloud)|looked\s+(?:at|through|over)|worked\s+through|talked\s+through|taken\s+(?:as\s+read|together|en\s+bloc))"
     r"(?:\s+(?:in\s+full|in\s+detail|(?:line|page|point|section|item)\s+by\s+(?:line|page|point|section|item)))?,?\s+and\s+(?:then\s+|\w+ly\s+)?"
-    r"(?P<verb>approved|agreed|accepted|adopted|passed|signed)\b(?!\s+(?:with|between|that)\s)[^;?]*$"
+    r"(?P<verb>approved|agreed|accepted|adopted|passed|signed|noted)\b(?!\s+(?:with|between|that)\s)[^;?]*$"
 )
 
 
