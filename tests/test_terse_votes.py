@@ -65,6 +65,11 @@ def test_a_vote_stands_behind_the_note_that_it_is_on() -> None:
     assert len(resolutions("Motion by BP, second by MR, to buy a spade.\nRoll call vote: all yes. Passed 3-0.")) == 1
 
 
+def test_what_stands_behind_a_lead_in_is_a_clause_of_its_own() -> None:
+    found = resolutions("Resolved – Clerk to send in an objection (BP/MR, 2–1).")
+    assert [(r.text, r.mover, r.votes_for) for r in found] == [("Clerk to send in an objection (BP/MR, 2–1).", "BP", 2)]
+
+
 def test_a_note_shares_the_verdict_of_the_one_before_it() -> None:
     found = resolutions("Part 1, the statement, was gone through and approved (BP/MR). Part 2, the figures, likewise.")
     assert [(r.outcome, r.mover) for r in found] == [("approved", "BP"), ("approved", "BP")]

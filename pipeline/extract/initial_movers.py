@@ -43,6 +43,7 @@ _COUNTED = re.compile(r"(?:^|[\s,(])(?P<for>\d{1,2})\s?[–:-]\s?(?P<against>\d{
 _DECIDES = re.compile(
     r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Approved|Accepted|Object|Support|No\s+objection|Passed|Voted|DECIDED|Decided|Adopted|Granted|Refused)\b"
 )
+_LED_IN = re.compile(r"(?i)\W*(?:resolved|agreed|decided|decision|resolution)\b[,\s]*(?:[:–—-]|that\b|to\b)")  # its clause is read apart
 _STANDS_FOR = re.compile(
     r"\W*(?:Support|Object(?:ion)?|Oppose|No\s+(?:objections?|comments?|observations?)|Approve|Refuse|Reject|Accept|Agree|Decline|Defer|Recommend|Grant"
     r"|Decided|Resolved|Agreed|Approved|Accepted|Adopted)\b"
@@ -89,7 +90,7 @@ def find_initialled(section: Section) -> None:
 def _take_bracketed(section: Section, start: int, end: int) -> bool:
     """Take a note that ends in the initials of its movers in brackets, with the vote, or behind a word for where the body stands."""
     words = section.words((start, end))
-    noted = _PAIR_ENDS.match(words) if "(" in words else None
+    noted = _PAIR_ENDS.match(words) if "(" in words and not _LED_IN.match(words) else None
     if noted is None or not (section.cast.is_initials(noted["a"]) and section.cast.is_initials(noted["b"])):
         return False
     told = noted["told"] or ""

@@ -85,6 +85,7 @@ _SCORE = Form(
 # "by a 4-0 vote", "M/S/C (Hale/Poole) 4-0", "CARRIED RESOLUTION NO. 24/17 4/0", "Motion carried, 3-0-1"
 _SCORE_APART = re.compile(
     r"\b(?:by|on|with)\s+an?\s+(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?\s+(?:roll[\s-]call\s+|voice\s+)?vote\b"
+    r"|\([A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+[,;:]\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\)"
     r"|\bM/S(?:/[ACPU])*\s*:?\s*\([^()\n]{3,60}\),?\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\b"
     r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST|[Aa]ll\s+in\s+favou?r)(?:[,:]\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)",
 )
