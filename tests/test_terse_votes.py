@@ -21,7 +21,7 @@ def _told(resolution: Resolution) -> tuple[object, ...]:
         ("That the fee be halved – 2 in favour, 3 against. NOT AGREED.", ("", "", "", 2, 3, "no")),
         ("That the fee be held for a year – 4 in favour, 1 against. AGREED.", ("agreed", "", "", 4, 1, "yes")),
         ("Grant to the choir: £50 agreed, 2 in favour, 1 against.", ("agreed", "", "", 2, 1, "yes")),
-        ("The quote of £90 accepted 3-0.", ("agreed", "", "", 3, 0, "yes")),
+        ("The quote of £90 accepted 3-0.", ("approved", "", "", 3, 0, "yes")),
         ("No objection (subject to the hedge), all in favour.", ("agreed", "", "", None, None, "yes")),
         ("Option 2 (BP/MR) – 1 for, 1 against, lost on Chair’s casting vote.", ("", "BP", "MR", 1, 1, "no")),
         ("Items 3 to 5 were taken together and noted.", ("noted", "", "", None, None, "")),

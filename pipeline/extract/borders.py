@@ -40,7 +40,7 @@ TOLD_WHEN = re.compile(
 _CAN_BE = re.compile(
     r"\b(?:this|it|that|these)\s+(?:could|can|would|might)\s+be\s+(?:done|provided|found|given|had|worked\s+out|got|supplied|shown)\b[^.;]*\band\s+$"
 )
-_FEW = 12  # words of a sentence that is read as a whole, whatever stands in it
+_FEW = 14  # words of a sentence that is read as a whole, whatever stands in it
 _SHORT = 40  # words of a sentence that is one task with what it tells of its doer
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
 _TOLD_BOTH = re.compile(
@@ -71,7 +71,8 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
-    ignorant = _IGNORANT.search(text[sentence.start : cue]) if 2 * words_between(text, cue, until) < whole > _FEW else None
+    said = words_between(text, subject.start if subject else sentence.start, until)
+    ignorant = _IGNORANT.search(text[sentence.start : cue]) if 2 * words_between(text, cue, until) < said > _FEW else None
     if ignorant:
         begin = cue - len(ignorant["who"] or "")
         return begin, begin

@@ -35,9 +35,10 @@ _ALL = r"(?:all\s+in\s+favou?r|unanimous(?:ly)?|nem\.?\s?con\.?|all\s+agreed)"
 _MOTION = (
     r"(?:the\s+)?(?:motions?|amendments?|proposals?|recommendations?|resolutions?|mov(?:ed|er)|propos(?:ed|er)|second(?:ed|er)|prop|sec|votes?|voting|roll\s+call)"
 )
+_LEADS_IN = r"(?:resolved|agreed|decided|decision|resolution|recommended|noted|outcome|result|action)"  # its clauses are read apart
 # "£100, carried 3–2.", "New gate, hung by the school – 4 for, 1 against, carried", "That it be moved: 4 in favour, 7 against."
 _VOTED = Form(
-    rf"{HEAD}(?:[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?P<what>(?!(?:{_MOTION}|{_FATE})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
+    rf"{HEAD}(?:(?!{_LEADS_IN}\b)[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?P<what>(?!(?:{_MOTION}|{_FATE}|{_LEADS_IN})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
     rf"(?P<vote>{_FATE}[\s,:]+(?:by\s+)?(?:{_PAIR}|{_SIDES})|{_SIDES}(?:[,;:.]?\s+(?:and\s+)?{_FATE})?|{_PAIR}[,;:]?\s+(?:and\s+)?{_FATE}|{_ALL})\)?\W*$",
     re.IGNORECASE,
 )
@@ -46,6 +47,7 @@ _BARE_PAIR = re.compile(_PAIR)
 _ALL_ONLY = re.compile(rf"\W*{_ALL}\W*", re.IGNORECASE)
 # A count of hands is of the note that it ends, not of a game or of the sides of an argument that somebody told.
 _PUT = re.compile(r"(?i)\W*(?:that|to)\s|\W*[£$€]\s?\d")
+_DONE = re.compile(r"\b(?:approved|adopted|accepted|refused|rejected)\b", re.IGNORECASE)
 _VERDICT_WORD = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
 _STANDS_FOR = re.compile(
     r"\W*(?:Support|Object(?:ion)?|Oppose|No\s+(?:objections?|comments?|observations?)|Approve|Refuse|Accept|Decline)\b"
@@ -118,7 +120,8 @@ def find_voted_notes(section: Section) -> None:
         pair = _MOVED_BY.search(what)
         movers = Movers(pair["a"], pair["b"]) if pair and section.cast.is_initials(pair["a"]) else Movers()
         block = section.sentence(start, end, LOST if result == "no" else "resolution.one-word", votes=votes, carried=result, movers=movers)
-        block.verb = "agreed"
+        done = _DONE.search(told) or _DONE.search(what)
+        block.verb = {"refused": "refused", "rejected": "refused"}.get(done[0].lower(), done[0].lower()) if done else "agreed"
 
 
 def _votes(told: str) -> Votes:
