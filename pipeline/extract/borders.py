@@ -71,7 +71,8 @@ def bounds(section: Section, sentence: Sentence, subject: Speaker | None, cue: i
         reporter = subject_before(section, sentence.start, report.start())
         at = reporter.start if reporter else report.start()
     whole = words_between(text, sentence.start, until)
-    said = words_between(text, subject.start if subject else sentence.start, until)
+    opens = max(sentence.start, text.rfind(" – ", sentence.start, cue))  # behind the question that it answers
+    said = words_between(text, opens, until)
     ignorant = _IGNORANT.search(text[sentence.start : cue]) if 2 * words_between(text, cue, until) < said > _FEW else None
     if ignorant:
         begin = cue - len(ignorant["who"] or "")
