@@ -23,6 +23,7 @@ from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
 from pipeline.extract.clause_ends import own_words
 from pipeline.extract.clauses import below
+from pipeline.extract.columns import has_column, has_head
 from pipeline.extract.coming import coming
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
@@ -41,7 +42,6 @@ from pipeline.extract.intents import intends
 from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks, with_list
-from pipeline.extract.margins import DATED_LINE
 from pipeline.extract.markers import find_marked
 from pipeline.extract.next_time import next_time
 from pipeline.extract.notes import shared_out
@@ -117,12 +117,6 @@ _NEW_ACTIONS = re.compile(
     r"(?:(?:summary|list)\s+of\s+)?(?:new\s+|agreed\s+)?actions?(?:\s+(?:points?|items?|noted|agreed))?(?:\s+(?:for|on|by)\s+[\w\s]{3,40})?\W*",
     re.IGNORECASE,
 )
-# Forms of whole lines, each with the line break before it: a search goes from break to break, where ^ is tried at every letter.
-_COLUMN_LINE = re.compile(r"\n[ \t]*(?:Clerk|Cllrs?\.? [A-Z][\w. ]{1,25}|Chair(?:man)?)[ \t]*(?=\n|\Z)")
-# The head of a column that says who acts: what stands beside a name in it is to be done.
-_ACTION_HEAD = re.compile(r"\n[ \t]*(?:.{0,60}\t)?(?:ACTIONS?|Actions?)(?:\s+(?:BY|[Bb]y))?[ \t]*(?=\n|\Z)")
-# "Initials in the right hand margin show who is to act."
-_MARGIN_NOTE = re.compile(r"\b[Ii]nitials\s+(?:in|at|on)\s+the\s+(?:right|left|margin|end|side)\b")
 # A clerk who writes the minutes in the first person: "I had sent the minutes round", "I wrote to the bank"
 _DID = r"I\s+(?:had|have|wrote|said|sent|told|read|put|rang|explained|reported|spoke|went|got)\b"
 _I_DID = re.compile(_DID)
@@ -130,12 +124,10 @@ _OWN_VOICE = re.compile(rf"(?:^|[.;,]\s|\band\s){_DID}", re.MULTILINE)
 _SMALL_BODY = re.compile(r"\b(?:Parish|Town|Community|Village|Association|Trust)\b", re.IGNORECASE)
 _SAYS_I = 4
 _MARKED = re.compile(r"[(\[]\s*(?:ACTION|Action)")
-_MANY = 5  # lines of initials that a column headed "Action" leaves
 _FEWEST = 3  # words that a task has before another begins
 _CLAUSE = 20  # characters that a clause before another has at least
 _AND_THEN = re.compile(r"\s*[,;]?\s+(?:and|but)\s+(?:that\s+|(?:also|then)\s+)?$|[,;]\s+$")
 _HEAD = 300  # characters in which the minutes say whose they are
-_KEY_LINE = re.compile(r"\n[ \t]*([A-Z]{2,3}[a-z]?(?:[ ]?[/,&][ ]?[A-Z]{2,3}[a-z]?)*)[ \t]*(?=\n|\Z)")
 
 
 def matcher_of(nlp: Language) -> CueMatcher:
@@ -154,12 +146,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
     lost = [(f.start, f.end) for f in resolutions if f.values.get("carried") == "no"]
     answered = [(f.start, f.end, str(f.values.get("speaker", ""))) for f in read(doc, "responses")]
     cast = cast_of(scene.people)
-    below = f"\n{text}"
-    keyed = [*_KEY_LINE.findall(below), *DATED_LINE.findall(below)]
-    columned = len(_COLUMN_LINE.findall(below)) >= 3 or sum(map(cast.is_initials, keyed)) >= 3
-    headed = _ACTION_HEAD.search(below) is not None
-    columned = columned or (headed and len(_KEY_LINE.findall(below)) >= _MANY)  # whose initials nobody spells out
-    columned = columned or _MARGIN_NOTE.search(below) is not None
+    headed, columned = has_head(text), has_column(text, cast)
     small = _SMALL_BODY.search(f"{scene.meeting.council} {scene.meeting.committee} {text[:_HEAD]}")
     own_voice = small is not None and len(_I_DID.findall(text)) >= _SAYS_I and len(_OWN_VOICE.findall(text)) >= _SAYS_I
     found: list[Found] = []

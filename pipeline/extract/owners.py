@@ -9,6 +9,7 @@ from pipeline.extract.listed_names import partner_before, people_in, row_start
 from pipeline.extract.note_titles import after_title
 from pipeline.extract.speakers import BODY, MEMBER, PUBLIC, UNKNOWN, Cast, Speaker
 from pipeline.extract.tasks import Section
+from pipeline.extract.untold import own_voice, service, unlisted
 from pipeline.patterns import PARTICLE
 from pipeline.vocab import ordered, words
 
@@ -42,6 +43,13 @@ CLOSING_BRACKET = re.compile(
     r"(?<!\w)\((?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()]{3,60})\)\.?$"
 )
 _NEAR = 20_000  # characters before and after in which the full name of an unlisted person is looked for
+_SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Managers|Trustees)\b")
+# "Cllrs Hale and Poole": a title in the plural is of each
+_SEVERAL_TITLED = re.compile(
+    r"(?:Cllrs|Councillors|Councilors|Crs|Clrs|Messrs)\.?\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+(?:,\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+){0,5},?\s(?:and|&)\s"
+    r"(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+"
+)
+_VERB = re.compile(r",?\s+(?:who\s+)?(?:had|has|is|was|would|will|said|[a-z]+(?:ed|s))\b")
 DOER = re.compile(
     r"^(?P<who>.{1,110}?)\s+(?:to|will|would|shall|agreed\s+to|undertook\s+to|(?:was|were)\s+asked\s+to|(?:was|were)\s+tasked\s+(?:with|to)"
     r"|is\s+to|are\s+to)\s+(?=[a-z])"
@@ -74,17 +82,7 @@ _SMALL_POST = re.compile(
     r"\W*(?P<who>[Tt]he\s+(?:vice[\s-]?)?(?:chair(?:man|person|woman)?|clerk|secretary|treasurer))\s+(?:said|says|reported|reports|explained|advised|agreed|added)\b"
 )
 _ADVERB = re.compile(r"\s(?:also|then|now|hopefully|kindly)\s+$")
-_SERVICE = re.compile(
-    r"\b(?:[Tt]he|his|her|their)\s+(?:[\w’-]+\s+){0,3}(?:team|service|department|directorate|trust|Team|Service|Department|Trust)\s+$"
-)
-_SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Managers|Trustees)\b")
-# "Cllrs Hale and Poole": a title in the plural is of each
-_SEVERAL_TITLED = re.compile(
-    r"(?:Cllrs|Councillors|Councilors|Crs|Clrs|Messrs)\.?\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+(?:,\s(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+){0,5},?\s(?:and|&)\s"
-    r"(?:[A-Z]\.?\s)?[A-ZÀ-Þ][\w’'-]+"
-)
-_VERB = re.compile(r",?\s+(?:who\s+)?(?:had|has|is|was|would|will|said|[a-z]+(?:ed|s))\b")
-_FIRM = re.compile(r"\b[Tt]he\s+(?:company|contractor|developer|operator|landlord|applicant|agent|supplier|consultant)s?\s+$")
+
 _TITLE_WORD = re.compile(r"\b(?:The|the|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Clerk|Chair)\b")
 _MR = re.compile(r"\b(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b")
 _LEAD_IN = re.compile(
@@ -229,9 +227,9 @@ def subject_before(section: Section, start: int, at: int) -> Speaker | None:
     if best is None:
         tail = re.search(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|\b[A-Z]{2,3})\s*$", text[start:at])
         if tail:
-            best = section.cast.at(text, start + tail.start(), at) or _own_voice(text, start + tail.start(), at)
-            best = best or _unlisted(text, start + tail.start(), at)
-    best = best or _run_in(section, start, at) or _first_name(section, start, at) or _service(section, start, at)
+            best = section.cast.at(text, start + tail.start(), at) or own_voice(text, start + tail.start(), at)
+            best = best or unlisted(text, start + tail.start(), at)
+    best = best or _run_in(section, start, at) or _first_name(section, start, at) or service(section, start, at)
     return _with_partner(section, start, best) if best else None
 
 
@@ -263,27 +261,6 @@ def _with_partner(section: Section, start: int, second: Speaker) -> Speaker:
             return replace(second, start=begin, text=text[begin : second.end], plural=True)
     begin = partner_before(text, _after_label(text, start, end), end, second.text)
     return replace(second, start=begin, text=text[begin : second.end], plural=True) if begin < end else second
-
-
-def _own_voice(text: str, start: int, at: int) -> Speaker | None:
-    """The "I" or "we" of a reply that is printed in its own words."""
-    word = text[start:at].strip()
-    return Speaker(start, start + len(word), word, UNKNOWN, pronoun=True, plural=word != "I") if word in ("I", "we", "We") else None
-
-
-def _unlisted(text: str, start: int, at: int) -> Speaker | None:
-    """Initials that no attendance explains: a person's, where no article stands before them and they are not a body's."""
-    letters = text[start:at].strip()
-    named = (
-        letters.isupper() and letters != "I" and letters not in words("body_initials") and not re.search(r"\b[Tt]he\s+$", text[:start][-6:])
-    )
-    return Speaker(start, start + len(letters), letters, UNKNOWN, key=letters.lower()) if named else None
-
-
-def _service(section: Section, start: int, at: int) -> Speaker | None:
-    """A team, a service or a firm as subject: it speaks for itself as little as a group does, so it counts as several."""
-    match = _SERVICE.search(section.text[start:at]) or _FIRM.search(section.text[start:at])
-    return Speaker(start + match.start(), at - 1, match.group().strip(), "officer", plural=True) if match else None
 
 
 def _first_name(section: Section, start: int, at: int) -> Speaker | None:

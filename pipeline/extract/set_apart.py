@@ -36,8 +36,8 @@ def set_apart(section: Section, number: int, words_of: str) -> Task | None:
     body = words_of[head.end() :] if head else words_of
     keyed = keyed_order(section, body)
     keyed = keyed if keyed and keyed["rest"][0].isalpha() and not _MARKED.match(body) else None
-    told = keyed and are_of_meeting(keyed["who"], section.cast) and is_imperative(keyed["rest"] + " ")
-    if keyed and told and not _speaks(section.text, keyed["who"]):
+    orders = keyed and are_of_meeting(keyed["who"], section.cast) and is_imperative(keyed["rest"] + " ")
+    if keyed and orders and not _speaks(section.text, keyed["who"]):
         return _task(section, number, split_owners(keyed["who"], section.cast), sentence.start)
     bracket = CLOSING_BRACKET.search(body)
     noted = _NOTED.fullmatch(body, 0, bracket.start()) if bracket else None
