@@ -49,6 +49,7 @@ _ALL_ONLY = re.compile(rf"\W*{_ALL}\W*", re.IGNORECASE)
 _PUT = re.compile(r"(?i)\W*(?:that|to)\s|\W*[£$€]\s?\d")
 _DONE = re.compile(r"\b(?:approved|adopted|accepted|refused|rejected)\b", re.IGNORECASE)
 _VERDICT_WORD = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:not\s+(?:agreed|approved|accepted|carried|passed)|refused|rejected)\W*$", re.IGNORECASE)
 _STANDS_FOR = re.compile(
     r"\W*(?:Support|Object(?:ion)?|Oppose|No\s+(?:objections?|comments?|observations?)|Approve|Refuse|Accept|Decline)\b"
 )
@@ -100,8 +101,8 @@ def find_voted_notes(section: Section) -> None:
         if section.free(start, end) and (_take_unseconded(section, start, end) or _take_fate_first(section, n)):
             continue
         noted = _VOTED.match(section.text, start, end) if section.free(start, end) else None
-        if noted is None or OLD.search(noted["what"]):
-            continue
+        if noted is None or OLD.search(noted["what"]) or _REFUSED.search(noted["what"]):
+            continue  # "cleaning – not agreed (1 for, 3 against)" is read by its verdict
         told = noted["vote"]
         behind = section.sentences[n + 1] if n + 1 < len(section.sentences) else None
         if behind and behind[0] - end < 3 and "\n" not in section.text[end : behind[0]] and section.free(*behind):

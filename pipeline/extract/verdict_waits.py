@@ -121,7 +121,7 @@ _REPORTED = re.compile(
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 # "Trees by the pond – held over to May at the warden's request": the title of the entry stands before it
 _TITLED = re.compile(
-    rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|said|application)\b)[^.;:?–—]){{2,60}}?(?::|\s[–—-])\s+"
+    rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|said|application)\b)[^.;:?–—]){{2,60}}?\s[–—-]\s+"
     r"(?=(?:deferred|postponed|adjourned|tabled|held\s+over|stood\s+over|left\s+over|put\s+(?:back|off))\s)"
 )
 
