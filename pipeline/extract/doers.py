@@ -98,5 +98,9 @@ def bare_name(section: Section, start: int, at: int) -> Speaker | None:
     if found is None:
         return None
     names = re.findall(r"[^\W\d_][\w’'-]+", found["who"].replace(" and ", " "))
-    common = any(n in words("not_names") or _OF_MANY.search(n) or re.search(rf"\b{n.lower()}\b", section.text) for n in names)
+    common = any(n in words("not_names") or _OF_MANY.search(n) or _in_small(section.text, n.lower()) for n in names)
     return None if common else Speaker(found.start("who"), found.end("who"), found["who"], UNKNOWN, plural=len(names) > 1)
+
+
+def _in_small(text: str, word: str) -> bool:
+    return word in text and re.search(rf"\b{word}\b", text) is not None

@@ -138,7 +138,9 @@ def _votes(told: str) -> Votes:
 def _take_fate_first(section: Section, n: int) -> bool:
     """Take "Refused 1–4." behind a note that moves nothing, and "Object, too high. 3 for, 2 against.", where the vote stands alone."""
     start, end = section.sentences[n]
-    told = _FATE_FIRST.fullmatch(section.text, start, end)
+    told, alone = (form.fullmatch(section.text, start, end) for form in (_FATE_FIRST, _VOTE_ONLY))
+    if not (told or alone):
+        return False
     before = section.sentences[n - 1] if n else None
     beside = before is not None and start - before[1] < 3 and "\n" not in section.text[before[1] : start] and section.free(*before)
     here = section.line_at(start)
@@ -151,7 +153,7 @@ def _take_fate_first(section: Section, n: int) -> bool:
         verb = "refused" if fate[:2] in ("re", "no") else "agreed" if fate in ("carried", "passed") else fate
         section.sentence(start, end, "resolution.one-word", votes=_votes(words), carried="yes").verb = verb
         return True
-    if not (_VOTE_ONLY.fullmatch(words) and _STANDS_FOR.match(section.text, *before)):
+    if not (alone and _STANDS_FOR.match(section.text, *before)):
         return False
     section.sentence(before[0], end, "resolution.one-word", votes=_votes(words), carried="yes").verb = "agreed"
     return True
