@@ -34,7 +34,7 @@ TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\
 # "It had been cut when the posts were frozen and he would …": a time or a reason that is told, and nothing asked
 TOLD_WHEN = re.compile(
     r"(?!.*\b(?:asked|queried|questioned|wondered|[ei]nquired|know\w*|clarity|clarification|explain\w*|understand|understood|assurance|whether|if|sure|certain|clear|decid\w+|discuss\w*|consider\w*|see|saw|find|out)\b)"
-    r".*\b(?:when|where|how|what|who|why)\b[^.;?]*?\b(?:was|were|had|has|is|are|[a-z]{2,}ed)\b[^.;?]*?,?\s(?:and|but)\s+$",
+    r".{0,300}?\b(?:when|where|how|what|who|why)\b[^.;?]{0,200}?\b(?:was|were|had|has|is|are|[a-z]{2,}ed)\b[^.;?]{0,200}?,?\s(?:and|but)\s+$",
     re.DOTALL,
 )
 _CAN_BE = re.compile(
