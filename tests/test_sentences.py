@@ -22,6 +22,8 @@ from pipeline.extract.sentences import split
         ["Will it be done in time? (Cllr Hale)", "It will."],
         ["It cost £3.4m.", "That was too much."],
         ["The bins – all of them – were late."],
+        ["i. The gate is to be oiled.", "ii. The Clerk will ask for a price.", "(iii) The fence can wait."],
+        ["See pages iv. and v. of the plan."],
     ],
 )
 def test_a_line_is_cut_into_its_sentences(sentences: list[str]) -> None:

@@ -13,7 +13,7 @@ from pipeline.vocab import words
 
 # A stop (with what closes after it), space, and something that can open a sentence.
 _KEY = "minutebook.sentences"
-_STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|[a-z]\)\s|[–—-]\s+["“(]?[A-Z0-9]))""")
+_STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|(?:[a-z]|[ivx]{2,5})\)\s|[ivx]{1,5}\.\s|[–—-]\s+["“(]?[A-Z0-9]))""")
 # A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
 _NAME_AFTER = re.compile(
     r"\([A-Z]{2,3}\)(?=\s+[A-Z])|\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)"
