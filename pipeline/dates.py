@@ -54,10 +54,23 @@ _AFTER_DAY = re.compile(
 )
 _NUMERIC = re.compile(
     r"""(?<![\w/.£$,-]) (?: (?P<y>(?:19|20)\d\d) (?P<isep>[-/.]) (?P<m>\d\d?) (?P=isep) (?P<d>\d\d?)
-    | (?P<day>\d\d?) \s? (?P<sep>[-/.]) \s? (?P<month>\d\d?) \s? (?P=sep) \s? (?P<year>\d{4}|\d\d|\d(?=\.(?:\s|$))) )
+    | (?P<day>\d\d?) \s? (?P<sep>[-/.]) \s? (?P<month>\d\d?) \s? (?P=sep) \s? (?P<year>\d{4}|\d\d|\d(?=\.(?:\s|$)))
+    | (?<!\d[ ]) (?P<bare_first>\d\d) [ ] (?P<bare_second>\d\d) [ ] (?P<bare_year>(?:19|20)\d\d) (?!\s?\d) )
     (?! [\w/%] | [-.,]\d )""",
     re.X,
 )
+# "the twenty-first day of March, 2022": a day of the month in words needs its "of", for "first March meeting" is none
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+    *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+_IN_WORDS = re.compile(
+    rf"""\b {_WEEKDAY} (?: (?P<tens>twenty|thirty) [-\s] (?P<unit>{"|".join(_ORDINALS[:9])})
+    | (?P<ordinal>{"|".join(sorted(_ORDINALS, key=len, reverse=True))}|thirtieth) ) \s+ (?:day\s+)? of \s+ (?P<month>{_MONTH}) \b
+    (?: ,? \s+ (?P<year>{_YEAR}) (?!\d) )?""",
+    re.I | re.X,
+)
+_ORDINAL_WORD = re.compile(r"(?:st|nd|rd|th)\s+(?:day\s+)?of\s")
 _JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
 _ONE_DAY = re.compile(rf"({_DAY})", re.I)
 _STEMS = frozenset(name[:3] for name in MONTHS)
@@ -135,6 +148,18 @@ def _month_first(text: str, default_year: int) -> list[FoundDate]:
     return found
 
 
+def _in_words(text: str, default_year: int) -> list[FoundDate]:
+    found = []
+    for match in _IN_WORDS.finditer(text):
+        unit = (match["unit"] or match["ordinal"]).lower()
+        number = 30 if unit == "thirtieth" else _ORDINALS.index(unit) + 1
+        number += {"twenty": 20, "thirty": 30}.get((match["tens"] or "").lower(), 0)
+        day = _make(_full_year(match["year"]) if match["year"] else default_year, MONTHS[match["month"].lower()], number)
+        if day and match["month"][0].isupper():  # "the first of may be" is none
+            found.append(FoundDate(match.start(), match.end(), day, bool(match["year"])))
+    return found
+
+
 def _numeric(text: str) -> list[FoundDate]:
     found = []
     for match in _NUMERIC.finditer(text):
@@ -143,7 +168,8 @@ def _numeric(text: str) -> list[FoundDate]:
         elif match["sep"] == "." and len(match["year"]) < 4 and _looks_like_reference(text, match):
             continue
         else:
-            first, second, year = int(match["day"]), int(match["month"]), _full_year(match["year"])
+            first, second = int(match["day"] or match["bare_first"]), int(match["month"] or match["bare_second"])
+            year = _full_year(match["year"] or match["bare_year"])
             # Month before day only where it can be nothing else.
             day = _make(year, second, first) or (_make(year, first, second) if second > 12 else None)
         if day:
@@ -174,12 +200,15 @@ def parse_dates(text: str, *, default_year: int | None = None) -> list[FoundDate
     A date without a printed year takes the year of the date that it is joined to ("28 February to 1 March 2022"), else ``default_year``;
     where there is neither it is left out. "5 and 6 May" gives two dates, the first with the span of its figure.
     """
-    if not _FIGURE.search(text):
+    lowered = text.lower()
+    has_figure = _FIGURE.search(text) is not None
+    if not (has_figure or _ORDINAL_WORD.search(lowered)):
         return []
     year = default_year or _NO_YEAR
-    lowered = text.lower()
     named = any(stem in lowered for stem in _STEMS)
-    worded = _day_first(text, year) + _month_first(text, year) if named else []
+    worded = _day_first(text, year) + _month_first(text, year) if named and has_figure else []
+    if named and _ORDINAL_WORD.search(lowered):
+        worded += _in_words(text, year)
     found: list[FoundDate] = []
     for one in sorted(worded + _numeric(text), key=lambda f: (f.start, -f.end)):
         if not found or one.start >= found[-1].end:

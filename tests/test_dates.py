@@ -38,6 +38,10 @@ FORMS = [
     ("MONDAY 4 MARCH 2O24", "MONDAY 4 MARCH 2O24", "2024-03-04"),
     ("ON 8°” MARCH, 2016", "8°” MARCH, 2016", "2016-03-08"),
     ('21"° MARCH, 2016', '21"° MARCH, 2016', "2016-03-21"),
+    ("on the nineteenth day of January, 2022 at", "nineteenth day of January, 2022", "2022-01-19"),
+    ("Monday, the Thirty-first of March 1997", "Monday, the Thirty-first of March 1997", "1997-03-31"),
+    ("on the twentieth day of June 1988", "twentieth day of June 1988", "1988-06-20"),
+    ("Minutes 01 19 2022", "01 19 2022", "2022-01-19"),
     ("Feburary 19, 2018", "Feburary 19, 2018", "2018-02-19"),
 ]
 
@@ -52,6 +56,10 @@ def test_printed_forms(text: str, span: str, day: str) -> None:
     "text",
     [
         "part 2 may be let",
+        "the first March 2022 meeting",
+        "the first of may be",
+        "call 01 12 2034 117",
+        "rows 41 22 2019",
         "4.1.12 The Chair said",
         "section 12, 3.4",
         "20/00814/FUL",

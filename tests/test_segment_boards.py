@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from pipeline.ingest import read as ingest
 from pipeline.segment import segment
 
@@ -101,3 +103,11 @@ def test_a_committee_stands_below_its_board() -> None:
 def test_which_of_its_meetings_it_was_is_no_council() -> None:
     head = "The Corporation of the Township of Marra Bay\n\nMINUTES\n\nRegular Council Meeting"
     assert meeting(head)[0] == "Township of Marra Bay"
+
+
+@pytest.mark.parametrize("day", ["01-19-2022", "01 19 2022", "1/19/22", "January 19, 2022", "01.19.2022"])
+def test_the_day_behind_a_body_is_no_part_of_its_name(day: str) -> None:
+    for head in (f"Planning Commission Minutes {day}", f"Planning Commission Meeting {day}"):
+        text = f"{head}\nTown of Marlow\n\nPresent: Ann Penn (Chair), Val Hart\n\n1. Call to Order\n{TOLD}"
+        read = segment(ingest(Path("page.txt"), text.encode()))
+        assert (read.committee, str(read.date)) == ("Planning Commission", "2022-01-19")

@@ -13,7 +13,10 @@ from pipeline.vocab import words
 
 # A stop (with what closes after it), space, and something that can open a sentence.
 _KEY = "minutebook.sentences"
-_STOP = re.compile(r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|(?:[a-z]|[ivx]{2,5})\)\s|[ivx]{1,5}\.\s|[–—-]\s+["“(]?[A-Z0-9]))""")
+_STOP = re.compile(
+    r"""(?P<stop>[.!?…]+)(?P<close>["”’')\]]*)\s+"""
+    r"""(?=["“‘'(\[]*(?:[A-Z0-9£€$•]|(?:[a-z]|[ivx]{2,5})\)\s|[ivx]{1,5}\.\s|[–—-]\s+["“(]?[A-Z0-9]))"""
+)
 # A name in brackets after a question belongs to it: "… in time? (Cllr Hale)"
 _NAME_AFTER = re.compile(
     r"\([A-Z]{2,3}\)(?=\s+[A-Z])|\((?!Action|ACTION)[^().:]{3,50}(?:\.[^().:]{1,30})?\)"
@@ -66,8 +69,10 @@ def _ends(text: str, start: int, at: int, following: int) -> bool:
             return bool(_OPENERS.match(text, following) or _SOMEBODY.match(text, following))
         if _MONTH.fullmatch(last) and (_OPENERS.match(text, following) or _LETTERS.match(text, following)):
             return True  # "to the end of Jan. AB asked …"
-        if last.isupper() and len(last) > 1 and (
-            _LETTERS.match(text, following) or (_BY_LETTERS.search(before) and _NEXT_BEGINS.match(text, following))
+        if (
+            last.isupper()
+            and len(last) > 1
+            and (_LETTERS.match(text, following) or (_BY_LETTERS.search(before) and _NEXT_BEGINS.match(text, following)))
         ):
             return True  # "seconded by PP. AB would ask", "… by PP. Thought was given": initials, whatever else they could shorten
         if last.lower() in words("abbreviations"):

@@ -81,13 +81,14 @@ _LEAD_IN = re.compile(
 )
 _DATED = re.compile(
     rf"\s+(?=\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\W*$)|"
-    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|(?:,\s+|(?<=minutes)\s+)(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$)|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
+    r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|(?:,\s+|(?<=minutes|meeting)\s+)(?=\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*$)"
+    r"|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t"
     r"|\s+(?=\d{4}-\d\d-\d\d\W*$)|\s+(?=\((?:\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}|\d{4}-\d\d-\d\d)\)\W*$)",
     re.I,
 )
 _DATE_FIRST = re.compile(
-    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s:–-]+(?=[A-Z])"
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})[\s:–-]+(?=[A-Z])"
     rf"|(?:[A-Z][a-z]{{2,5}}day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?,)\s+\d{{4}}\s*[:–-]\s+(?=[A-Z])"
 )
 # "MEETING: Works Committee", "MINUTES – WORKS COMMITTEE", "WC (13)2 Works Committee": what stands before the name
@@ -148,8 +149,6 @@ _NEXT = re.compile(
     r"\b(?:next|future|following)\s+(?:\w+\s+){0,4}meetings?\b|\bdates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|\bmeet(?:s|ing)?\s+(?:again|next)\b",
     re.I,
 )
-
-
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth)"
 _ORDINAL = re.compile(  # "29th User Group", "Data Panel – Twenty-second": which meeting it was is no part of the name
     rf"^(?:\d{{1,3}}(?:st|nd|rd|th)\s+|(?:\w+[\s-]){{0,7}}{_NTH}\s+(?=board|council|committee|general|annual|regular|ordinary|meeting))"
