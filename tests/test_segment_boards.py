@@ -111,3 +111,24 @@ def test_the_day_behind_a_body_is_no_part_of_its_name(day: str) -> None:
         text = f"{head}\nTown of Marlow\n\nPresent: Ann Penn (Chair), Val Hart\n\n1. Call to Order\n{TOLD}"
         read = segment(ingest(Path("page.txt"), text.encode()))
         assert (read.committee, str(read.date)) == ("Planning Commission", "2022-01-19")
+
+
+def test_a_meeting_of_electors_is_none_of_the_council() -> None:
+    assert meeting("Minutes of the 2009 Elmley Annual Parish Meeting")[1] == "Annual Parish Meeting"
+    assert meeting("ELMLEY PARISH COUNCIL\n\nMinutes of the Annual Parish Meeting") == ("ELMLEY PARISH COUNCIL", "Annual Parish Meeting")
+    assert meeting("Minutes of the Annual Meeting of Electors of Elmley")[1] == "Annual Meeting of Electors"
+    assert meeting("Elmley Parish Council\n\nMinutes of the Annual Parish Council Meeting") == ("Elmley Parish Council", "")
+    assert meeting("Elmley Parish Council\n\nMinutes of the Parish Meeting") == ("Elmley Parish Council", "")
+    assert meeting("Elmley Parish Council\n\nMinutes of the meeting held after the Annual Parish Meeting") == ("Elmley Parish Council", "")
+
+
+@pytest.mark.parametrize("name", ["Three Dales Waste and Resources Authority", "Marra Port Health Authority", "Lune Valley Park Authority"])
+def test_an_authority_for_one_purpose_is_named_as_a_council_is(name: str) -> None:
+    assert meeting(f"{name}\n\nMinutes of the meeting of the Audit Committee") == (name, "Audit Committee")
+
+
+def test_an_item_page_says_its_meeting_with_or_without_the_number() -> None:
+    for behind in (" 6.30 pm", " 6.30 pm (Item 5.)", ""):
+        text = f"Agenda item\n\nRoad Repairs\n\n- Meeting of Works Panel, Tuesday, 11th June, 2024{behind}\n\nMinutes:\n\n{TOLD}"
+        read = segment(ingest(Path("page.txt"), text.encode()))
+        assert (read.committee, read.date, [item.title for item in read.items]) == ("Works Panel", "2024-06-11", ["Road Repairs"])

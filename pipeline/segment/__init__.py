@@ -7,7 +7,7 @@ from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.authorities import authority
 from pipeline.segment.chair import find_chair, mark_chair
-from pipeline.segment.council import above_committee, authority_of_staff, body_below, is_own, named_within, own_name
+from pipeline.segment.council import above_committee, authority_of_staff, body_below, is_own, meeting_of_electors, named_within, own_name
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import (
     committee_in_title,
@@ -76,7 +76,7 @@ def _segment_one(source: Source) -> Meeting:
     head = joined(opening[: next((i for i, r in enumerate(opening) if is_label(r.text)), len(opening))])
     told = joined(opening)
     council = find_council(head, source.title) or authority(head)
-    committee = find_committee(head, council) or committee_in_title(source.title, council)
+    committee = meeting_of_electors(head) or find_committee(head, council) or committee_in_title(source.title, council)
     council = council or authority_of_staff(told) or own_name(head, source.title, committee)
     if not council and form == "printed":
         council = named_within(rows[len(opening) :], [*told, source.title], committee)

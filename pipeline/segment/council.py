@@ -24,6 +24,7 @@ _OWN_RIGHT = re.compile(
 )
 _ABOVE = re.compile(r"\b(?:partnership|commission|trust|alliance|association|board)$", re.I)  # what has boards and committees of its own
 _PART = re.compile(r"(?:committee|sub-?group|panel)$", re.I)
+_HEADED = 4  # lines in which a title says what met
 _TITLE = 8  # lines of a title page, with the board's address
 _JOINED = re.compile(r"\b(?:combined|fire|(?:fire\s+and\s+rescue|national\s+park))\s+authority$", re.I)
 _CELL = re.compile(r"\t|\s{2,}|[,(–—]")
@@ -34,6 +35,13 @@ _NATIVE = re.compile(  # Welsh and Irish put the kind of council first
 _SHORT = re.compile(  # "Eskby with Lunt PC"
     r"(?<![\w(])((?:[A-Z][\w’'-]+\s+(?:(?:and|with|in|on|cum)\s+)?){1,4}(?:[PTCBD]C|P\.\s?C\.))(?![\w)])"
 )
+# A meeting of all electors of a parish is none of its council.
+_ELECTORS = re.compile(
+    r"\b(?P<body>(?:annual\s+)?(?:parish|town)\s+(?:annual\s+)?meeting|(?:annual\s+)?(?:meeting|assembly)\s+of\s+(?:the\s+)?"
+    r"(?:parish(?!\s+council)|(?:parish\s+|local\s+)?electors))\b",
+    re.I,
+)
+_BESIDE = re.compile(r"\b(?:following|after|before|preced\w+|immediately|next|last|previous)\b[^.;]{0,40}$", re.I)  # of another meeting
 _SAYS_MEETING = re.compile(r"\b(?:meeting|minutes|AGM)\b", re.I)
 _LEADS = re.compile(r"^(?:(?:minutes|meeting|draft|agenda|the|of|ordinary|annual|monthly|extraordinary)\s+)+", re.I)
 
@@ -52,6 +60,15 @@ def own_name(texts: list[str], title: str, committee: str) -> str:
     if own and re.search(r"\bof\s+the\s+$", committee[: own.start()], re.I):
         return committee[own.start() :]  # "Harbour Sub-Committee of the Municipal District of Eskdale"
     return committee if own and not re.search(r"\bsub", committee, re.I) else ""
+
+
+def meeting_of_electors(texts: list[str]) -> str:
+    """ "Annual Parish Meeting" as the title prints it; empty where a council met."""
+    for text in texts[:_HEADED]:
+        met = _ELECTORS.search(text[:200])
+        if met and not _BESIDE.search(text[: met.start()]):
+            return " ".join(met["body"].split())
+    return ""
 
 
 def is_own(committee: str) -> bool:

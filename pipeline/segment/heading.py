@@ -27,8 +27,8 @@ from pipeline.segment.wording import CHROME
 _LINK = r"(?:of|and|the|&|on|in|upon|de|with|for|le|by)"
 _COUNCIL = re.compile(
     rf"""(?<![\w’'.\-])(?:NHS\s+)?(?:{PROPER}\s+(?:{_LINK}\s+)*){{1,8}}
-      (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|fire\s+authority|(?:fire\s+and\s+rescue|national\s+park|police)\s+authority
-      |(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
+      (?:(?i:council|councils|county\s+corporation|city\s+corporation|combined\s+authority|(?:fire|rescue|park|police|waste(?:\s+disposal)?|resources|broads
+        |transport|port\s+health|conservation)\s+authority|transport\s+executive|(?:joint|unitary)\s+authority|integrated\s+care\s+board|clinical\s+commissioning\s+group|health\s+board|shire))\b
     | (?:(?<!\w\s)|(?<=\bthe\s)|(?<=\bTHE\s))(?<!\w)(?i:(?:royal\s+)?(?:london\s+)?borough\s+of
         |(?:rural\s+municipality|regional\s+district)\s+of
         |(?:corporation\s+of\s+the\s+)?(?:city\s+and\s+county|township|town|city|county|municipality|village|district|shire)\s+of)\s+

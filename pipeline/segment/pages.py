@@ -11,7 +11,11 @@ from pipeline.segment.titles import title_end, visible
 from pipeline.segment.wording import CHROME, DECISION_MARK, MINUTES_MARK, is_furniture, is_purpose
 
 _TOP = 10  # rows of a page in which it says its meeting
-MEETING_OF = re.compile(r"\W*meeting\s+of\s+.*\(item\s+([^)]+)\)", re.I)
+# the number of the item behind the day is lost on some pages
+MEETING_OF = re.compile(
+    r"\W*meeting\s+of\s+(?:.*\(item\s+(?P<item>[^)]+)\)|[^.;]{3,90},\s+\w+day,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\w+,?\s+\d{4}\b[^.;]{0,12}(?:[.:]\d\d|$))",
+    re.I,
+)
 
 
 def _is_title(text: str) -> bool:
@@ -37,7 +41,7 @@ def item_heading(rows: list[Row]) -> list[Heading]:
     None where the page has lost its title (the agenda wording or the minutes come first).
     """
     where = next((match for row in rows[:40] if (match := MEETING_OF.match(row.text))), None)
-    number = where[1].strip() if where else ""
+    number = (where["item"] or "").strip() if where else ""
     opens = ("agenda item", "decision details", "issue - decisions")
     after = max((i for i, r in enumerate(rows[:25]) if r.text.strip().lower() in opens), default=-1)
     for row in rows[after + 1 : after + 30]:
