@@ -71,6 +71,8 @@ def test_wrapped_lines_become_paragraphs() -> None:
 def test_an_initial_behind_a_surname_begins_no_list() -> None:
     told = "2.3 On the proposal of Councillor Garside, seconded by Councillor Udall\n(J), it was agreed that the bins be moved.\n"
     assert lines_of(f"{WRAPPED}\n{told}")[-1] == told.strip().replace("\n", " ")
+    unwrapped = "Notes of the day\nThe Mayor thanked Councillor Udall\n(J) requested a list of the bins.\n(K) Any other business\n"
+    assert lines_of(unwrapped)[1:] == ["The Mayor thanked Councillor Udall (J) requested a list of the bins.", "(K) Any other business"]
 
 
 def test_blank_lines_between_all_lines_do_not_cut_paragraphs() -> None:

@@ -36,6 +36,9 @@ _OWNED = re.compile(r"[.!]\s+\((?:[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*|C(?:LERK|l
 _INITIAL = re.compile(r"(?:,|\band|&|\b(?:Councillors?|Cllrs?\.?|Crs?\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Ald(?:erman|\.)))\s+(?:[A-Z]\.\s?){1,2}$")
 _SURNAME = re.compile(r"(?:Mac|Mc|O[’'])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?=[,.;]|\s(?:and|&|to|that|[a-z]+ed)\s|\s?$|\s\()")
 _AND = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Messrs\.?)\s[A-Z][^.;:()]{2,80}\sand$")  # "… by Councillors Ann Hale and" over "Jo Poole"
+# "… the Mayor, Councillor Hale" over "(K) asked": the letter tells two of one name apart
+_RANKED = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Clrs?\.?|Crs?\.?)\s(?:[A-ZÀ-Þ][\w’'.-]*\s){0,2}[A-ZÀ-Þ][\w’'-]+$")
+_TOLD_APART = re.compile(r"\([A-Z][a-z]?\.?\)(?=[,\s])")
 _FULL_NAME = re.compile(r"(?:[A-Z]\.\s|[A-Z][\w’'-]+\s){1,2}(?:Mac|Mc|[ÓO][’' ]?)?[A-Z][\w’'-]+\s?[.,]?$")
 # "… by Councillors A. Hale (Mayor)," over "B. Poole, C. Dunn,": a list of names goes on behind its comma
 _INITIALLED = r"(?:[A-Z]\.\s?){1,3}(?:Mac|Mc|[ÓO][’' ]?)?[A-Z][\w’'-]+(?:\s\([^()]{2,30}\))?"
@@ -247,6 +250,8 @@ def _joins(lines: list[RawLine], b: RawLine, setting: Measure) -> bool:
     if gap == 0 and markers.BULLET.fullmatch(text) and not markers.marker(following):
         return True  # a bullet that lost its line
     if gap == 0 and text.endswith(".") and _INITIAL.search(text) and _SURNAME.match(following):
+        return True
+    if gap == 0 and following.startswith("(") and _TOLD_APART.match(following) and _RANKED.search(text):
         return True
     if gap == 0 and text.endswith(" and") and _AND.search(text) and _FULL_NAME.match(following):
         return True

@@ -63,10 +63,12 @@ def own_name(texts: list[str], title: str, committee: str) -> str:
 
 
 def meeting_of_electors(texts: list[str]) -> str:
-    """ "Annual Parish Meeting" as the title prints it; empty where a council met."""
-    for text in texts[:_HEADED]:
+    """What the title calls a meeting of electors, "Annual Parish Meeting"; empty where a council met, which may say so too."""
+    told = texts[:_HEADED]
+    by_council = any("council" in text.lower() for text in told)
+    for text in told:
         met = _ELECTORS.search(text[:200])
-        if met and not _BESIDE.search(text[: met.start()]):
+        if met and not _BESIDE.search(text[: met.start()]) and not (by_council and len(met["body"].split()) == 2):
             return " ".join(met["body"].split())
     return ""
 
