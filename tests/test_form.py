@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import pipeline.extract
 from pipeline.extract import prose
-from pipeline.form import Form, words_in
+from pipeline.form import Form, Forms, words_in
 from pipeline.needs import needs
 
 _MODULES = [importlib.import_module(f"pipeline.extract.{module.name}") for module in pkgutil.iter_modules(pipeline.extract.__path__)]
@@ -71,6 +71,21 @@ def test_a_form_is_used_as_a_compiled_expression_is() -> None:
 def test_a_form_that_needs_no_word_is_refused(pattern: str, flags: int) -> None:
     with pytest.raises(ValueError, match="needs no word"):
         Form(pattern, flags)
+
+
+def test_of_several_forms_those_are_tried_that_can_match_and_plain_expressions() -> None:
+    moved, plain, noted = Form(r"\bmoved\b"), re.compile("x"), Form(r"\b(?:noted|moved)\s")
+    forms = Forms((moved, 1), (plain, 2), (noted, 3))
+    assert [said for _, said in forms.likely("It was noted.")] == [2, 3]
+    assert [said for _, said in forms.likely("Moved")] == [1, 2, 3]
+    assert [said for _, said in forms.likely("nothing")] == [2]
+    assert Forms((moved, 1)).likely("nothing") == ()
+
+
+def test_a_form_that_is_made_later_is_found_in_a_text_that_was_looked_at_before() -> None:
+    text = "The clerk had tidied"
+    assert not Form(r"\bmoved\b").search(text)
+    assert Form(r"\btidied\b").search(text)
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -6,7 +6,7 @@ import re
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.telling import OLD, THING, told
 from pipeline.extract.verdict_parts import ELECTED, HEAD, HOW, LED, NAMES, SUM
-from pipeline.form import Form
+from pipeline.form import Form, Forms
 
 _BODY = rf"(?:{TITLED_BODY}|[Cc]ouncillors)"
 _PUT = (
@@ -127,7 +127,7 @@ _ALONE = Form(
     rf"{HOW}(?:agreed|approved|accepted|endorsed|adopted)\s+(?:the|all\s+(?:the\s+)?|both)\s*(?:officers?['’]?s?['’]?\s+"
     rf"|above\s+)?recommendations?\b[^;?]*$"
 )
-_FATES = (
+_FATES = Forms(
     (_CONSENTED, "agreed"),
     (_ALONE, "approved"),
     (_GAVE, "approved"),
@@ -167,7 +167,7 @@ def given(sentence: str) -> str:
         return verb["fate"]
     if minded := _MINDED.match(sentence):
         return _MINDED_TO[minded["fate"]]
-    for form, word in _FATES:
+    for form, word in _FATES.likely(sentence):
         if form.match(sentence):
             told_of = _TOLD_BEHIND.search(sentence)
             retold = told_of and told(sentence[: told_of.start()])

@@ -5,8 +5,8 @@ import re
 
 from pipeline.extract.nouns import PRESIDES
 from pipeline.extract.telling import OLD, told
-from pipeline.extract.verdict_parts import HEAD, HOW, LED_IN
-from pipeline.form import Form
+from pipeline.extract.verdict_parts import HEAD, HOW, LED_IN, word_of
+from pipeline.form import Form, Forms
 
 # "The minutes of 3 May were signed as being a true account."
 _SIGNED_AS = Form(
@@ -45,14 +45,15 @@ _OTHERWISE = re.compile(rf"{HEAD}Otherwise\s+(?:all\s+)?(?:agreed|approved|accep
 _SIGNED_AFTER = re.compile(
     rf"{HEAD}(?:Agreed|Approved|Accepted|Confirmed|Adopted)\s+and\s+signed,?\s+(?:after|once|when|subject\s+to|with)\s[^;]*$"
 )
+_SIGNED = Forms(*((form, "approved") for form in (_SIGNED_AS, _SIGNED_BY, _CHAIR_SIGNED, _SIGNED_AFTER)))
 
 
 def minutes_confirmed(sentence: str) -> str:
     """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
     if minutes := _MINUTES_AGREED.match(sentence):
         return "" if told(minutes["what"]) else "agreed"
-    if any(form.match(sentence) for form in (_SIGNED_AS, _SIGNED_BY, _CHAIR_SIGNED, _SIGNED_AFTER)):
-        return "approved"
+    if signed := word_of(sentence, _SIGNED):
+        return signed
     if _OTHERWISE.match(sentence):
         return "agreed"
     return "approved" if _FOUND_CORRECT.match(sentence) and not OLD.search(sentence) else ""

@@ -5,7 +5,7 @@ import re
 
 from pipeline.extract.nouns import SELECTMEN, SMALL_BODY, TITLED_BODY
 from pipeline.extract.verdict_parts import COUNT, DAY, HEAD, HOW, LABEL, SUM, word_of
-from pipeline.form import Form
+from pipeline.form import Form, Forms
 
 # "Adopted, by a 6-2 vote (one absent)", "Outcome: passed unanimously"
 _VOTED = re.compile(
@@ -77,7 +77,7 @@ _OKAYED = Form(
     rf"|everyone))?\W*$",
     re.IGNORECASE,
 )
-_FATES = (
+_FATES = Forms(
     (_OKAYED, "approved"),
     (_VOTE_THEN, "agreed"),
     (_SET_DAY, "set"),

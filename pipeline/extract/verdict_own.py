@@ -6,8 +6,8 @@ import re
 from pipeline.extract.deeds import is_task
 from pipeline.extract.nouns import SMALL_BODY
 from pipeline.extract.telling import OLD, told
-from pipeline.extract.verdict_parts import HEAD, HOW, LED_IN
-from pipeline.form import Form
+from pipeline.extract.verdict_parts import HEAD, HOW, LED_IN, word_of
+from pipeline.form import Form, Forms
 
 _BODY = rf"(?:(?:the\s+)?(?:{SMALL_BODY}|participants|attendees)(?:\s+present)?|everyone|everybody|those\s+present|all(?:\s+present)?)"
 _PASSED = r"(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:passed|carried|approved|successful)(?:\s+(?:unanimously|\(?\d{1,2}\s?[–-]\s?\d{1,2}\)?))?"
@@ -98,6 +98,7 @@ _PAIR_BY_DASH = Form(
     rf"{HEAD}(?P<what>(?P<verb>Approved|Agreed|Accepted|Adopted|Confirmed)(?:\s+by)?\s*[:–—-]\s*(?P<mover>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?)[,;.]?\s+(?:and\s+)?"
     r"(?i:seconded|second|sec|2nd)\.?(?:\s+by)?\s*[:–—-]\s*(?P<seconder>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?))\W*$"
 )
+_WHOLE = Forms(*((form, "agreed") for form in (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS)))
 
 
 def own_movers(sentence: str) -> "tuple[int, int, str, str, str] | None":
@@ -131,8 +132,7 @@ def own_verdict(sentence: str) -> tuple[int, int, str] | None:
         return 0, end, "noted"
     if _APPROVED_FOR.match(sentence):
         return 0, end, "approved"
-    whole = (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS)
-    return (0, end, "agreed") if any(form.match(sentence) for form in whole) else None
+    return (0, end, "agreed") if word_of(sentence, _WHOLE) else None
 
 
 def bracketed(sentence: str) -> "tuple[str, str] | None":

@@ -1,11 +1,8 @@
 """What the forms of verdicts share, as parts of regular expressions: how a note begins, what leads up to a verdict, by what adverbs, names,
 sums, days and counts it is told."""
 
-import re
-from collections.abc import Iterable
-
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
-from pipeline.form import Form
+from pipeline.form import Forms
 
 HEAD = r"\W*(?:\(?\w{1,4}[.)]+\s+)?"  # the number or letter that a note may begin with: "(a) ", "4. "
 # What may stand before the sentence proper: "After a long debate, ", "There being no other names, "
@@ -24,6 +21,6 @@ DAY = rf"(?:{WEEKDAY_NAME}\b|{MONTH_NAME}\s+\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)
 COUNT = r"\(?\d{1,2}\s?[–-]\s?\d{1,2}(?:\s?[–-]\s?\d{1,2})?\)?"  # "(5-2)", "5–2–1"
 
 
-def word_of(sentence: str, fates: Iterable[tuple[re.Pattern[str] | Form, str]]) -> str:
+def word_of(sentence: str, fates: Forms[str]) -> str:
     """The word that stands with the first of these forms that a sentence begins with; empty where it begins with none of them."""
-    return next((word for form, word in fates if form.match(sentence)), "")
+    return next((word for form, word in fates.likely(sentence) if form.match(sentence)), "")

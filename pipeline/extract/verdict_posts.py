@@ -4,7 +4,7 @@ Mr Hale was appointed", "The Council co-opted Mr Poole", "The officers were re-e
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.telling import OLD
 from pipeline.extract.verdict_parts import ELECTED, HEAD, HOW, LED, LED_IN, NAMES, word_of
-from pipeline.form import Form
+from pipeline.form import Form, Forms
 
 _GOT = rf"(?:was|were)\s+{HOW}(?:declared\s+{HOW})?(?:{ELECTED}|returned)\b"
 _TAIL = (
@@ -92,11 +92,13 @@ _ALL_OF_THEM = Form(
     r"(?:\s+(?:to|as)\s[^.;?]{3,40}?)?,?\s+(?:by\s+(?:an?\s+)?(?:show\s+of\s+hands|acclamation|ballot|vote|consensus)"
     r"|on\s+(?:an?\s+)?(?:show\s+of\s+hands|vote)|unopposed|unanimously|en\s+bloc|nem\.?\s?con\.?)\b[^.;?]{0,30}\W*$"
 )
-_FILLS = tuple(
-    (form, "appointed")
-    for form in (_NOW, _ALL_OF_THEM, _NAMED_FOR_IT, _SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE)
+_FILLS = Forms(
+    *(
+        (form, "appointed")
+        for form in (_NOW, _ALL_OF_THEM, _NAMED_FOR_IT, _SHORT, _AS_OFFICER, _AFTER_NOMINATIONS, _ONLY_ONE, _FILLED, _CO_OPTED, _TO_SERVE)
+    )
 )
-_CHOSEN = tuple((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE))
+_CHOSEN = Forms(*((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE)))
 
 
 def filled(sentence: str) -> str:

@@ -6,7 +6,7 @@ import re
 from pipeline.extract.nouns import SMALL_BODY
 from pipeline.extract.telling import OLD, told
 from pipeline.extract.verdict_parts import DAY, HEAD, HOW, LED_IN, SUM, word_of
-from pipeline.form import Form
+from pipeline.form import Form, Forms
 
 _BODY = rf"(?:(?:the\s+)?{SMALL_BODY}(?:\s+present)?|everyone|everybody|those\s+present)"
 # "By a show of hands members chose the blue design", "The committee ruled out a raffle"
@@ -110,18 +110,18 @@ _BEHIND_DASH = Form(
     rf"|at)\s[^;.?]{{2,80}})?|yes,?\s+(?:in\s+principle|subject\s+to|provided|on\s+condition)\b[^;.?]{{0,80}})\W*$"
 )
 _AS_OUTCOME = {None: "agreed", "supported": "agreed", "rejected": "refused", "declined": "refused"}
-_SUBJECTS = ((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"), (_NOTED_AND, "noted"))
+_SUBJECTS = Forms((_AGAIN, "approved"), (_KEPT, "agreed"), (_NOTED_BY, "noted"), (_NOTED_AND, "noted"))
 # "The discussion concluded that the note should be put on the website."
 _CONCLUDED = Form(
     rf"{LED_IN}(?:(?:The\s+)?(?i:discussion|debate|meeting|committee|board|group|panel)\s+{HOW}concluded|(?:A|The"
     rf"|On\s+a)\s+(?:show\s+of\s+hands|vote|ballot|poll)\s+(?:confirmed|showed|decided"
     rf"|determined))\s+that\s(?:if\s[^,;]{{3,40}},\s+)?(?:(?!\b(?:was|were|is|are|had|has)\b)[^;?,])*?\b(?:should|be)\s+[a-z][^;?]*$"
 )
-_DECIDED = (
+_DECIDED = Forms(
     *((form, "agreed") for form in (_CONCLUDED, _DECISION_OF, _AGREED_TO, _GENERAL, _REACHED)),
     (_MAY, "approved"),
 )
-_SETTLED = ((_FIXED, "set"), (_PASSED, "approved"))
+_SETTLED = Forms((_FIXED, "set"), (_PASSED, "approved"))
 
 
 def other_verdict(sentence: str) -> str:
@@ -139,7 +139,7 @@ def other_verdict(sentence: str) -> str:
         return joined["fate"]
     if declined := _DECLINED.match(sentence):
         return "" if told(declined.group().partition(" was ")[0]) else "refused"
-    for form, word in _SUBJECTS:
+    for form, word in _SUBJECTS.likely(sentence):
         if (said := form.match(sentence)) and not told(said["what"]):
             return word
     return word_of(sentence, _SETTLED)

@@ -5,8 +5,8 @@ import re
 
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.telling import OLD, told
-from pipeline.extract.verdict_parts import HEAD, LABEL, LED
-from pipeline.form import Form
+from pipeline.extract.verdict_parts import HEAD, LABEL, LED, word_of
+from pipeline.form import Form, Forms
 
 _OFF = (
     r"(?:deferred|postponed|adjourned|tabled|shelved|held\s+over|carried\s+(?:over|forward)|put\s+(?:back|off|over)|left(?:\s+over)?"
@@ -124,6 +124,7 @@ _TITLED = re.compile(
     rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|said|application)\b)[^.;:?–—]){{2,60}}?\s[–—-]\s+"
     r"(?=(?:deferred|postponed|adjourned|tabled|held\s+over|stood\s+over|left\s+over|put\s+(?:back|off))\s)"
 )
+_WAITING = Forms(*((form, "deferred") for form in (_WILL_PUT_OFF, _NO_DECISION, _ON_HOLD)))
 
 
 def waits(sentence: str) -> tuple[int, int] | None:
@@ -153,4 +154,4 @@ def _waits(sentence: str) -> tuple[int, int] | None:
     waiting = _WILL_WAIT.match(sentence) or _LEFT.match(sentence)
     if waiting is not None and not told(waiting["what"]):
         return (waiting.start("what") if waiting["title"] else 0, len(sentence))
-    return whole if any(form.match(sentence) for form in (_WILL_PUT_OFF, _NO_DECISION, _ON_HOLD)) else None
+    return whole if word_of(sentence, _WAITING) else None
