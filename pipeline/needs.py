@@ -8,6 +8,7 @@ passed one. What the walk cannot follow counts as any letters, so that it may fi
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 # One piece of an expression: an escape, a class, the opening of a group, a sign, letters that no repetition follows, any other character.
 _PIECE = re.compile(
@@ -44,6 +45,7 @@ def _rarer(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     return one or other
 
 
+@cache  # expressions share their parts
 def _weight(words: frozenset[str]) -> int:
     return sum([_COMMON.get(word, _RARE) for word in words])
 

@@ -75,7 +75,7 @@ _VOTED = Form(
     r"|unanimously\s+)?(?:that|to)\s.+)$"
 )
 # "3 Weir Cottages – CC agreed to object", "PC resolved not to reply"
-_LETTERS_AGREED = re.compile(
+_LETTERS_AGREED = Form(
     rf"(?:{HEAD}|^[^.;]{{3,120}}?(?::|\s[–—-])\s+)(?P<what>(?:PC|CC|TC)\s+(?:all\s+|unanimously\s+)?(?:(?:agreed|resolved|decided"
     rf"|voted)\s+(?:to|that|not)\s.+"
     r"|(?:approved|accepted|ratified|adopted|endorsed)\s+(?!the\s+(?:role|post|position|office|nomination|chair)\b)(?:the|an?|this|these"
@@ -94,7 +94,7 @@ _OTHERS_LIST = re.compile(
 _PLANNING = re.compile(r"(?i)\bplanning\b|\bapplications?\b")
 _APPLICATION = re.compile(r"\b[A-Z]{0,4}/?\d{2,4}/\d{3,}")
 # "Hall hire - £30.00 – all approved.": behind the last of a list of payments
-_ALL_BEHIND = re.compile(
+_ALL_BEHIND = Form(
     rf"(?:{SUM}|\(Ch[\w.]*\s?(?:No\.?\s?)?\d+\)|\d\.\d\d)\W*\s(?P<said>(?:all|both|the\s+above)\s+(?:(?:was|were)\s+)?(?:approved|agreed"
     rf"|passed|accepted|authorised)(?:\s+(?:for\s+payment|unanimously))?)\W*$",
     re.IGNORECASE,
@@ -131,7 +131,7 @@ _ALL_FOR = re.compile(
 )
 
 # "The time limit for posters was noted." under the title that names the limit: it is the item that was noted
-_ECHO = re.compile(
+_ECHO = Form(
     r"\W*(?P<what>(?!No\b|Nothing\b|None\b)(?:The|This|These|His|Her|That|[A-Z])[^.;:]{4,200}?)\s(?:was|were)\s+(?:(?:then|also|duly"
     r"|unanimously)\s+)*"
     r"(?P<verb>noted|approved|agreed|adopted|accepted|endorsed)(?:\s+by\s+(?:the\s+)?(?:members|council|committee|meeting))?\W*$"

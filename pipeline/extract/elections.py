@@ -49,7 +49,7 @@ _OFFICE_ENTRY = re.compile(
     rf"(?:[•*·–—-]\s*)?(?P<entry>(?P<office>{_OFFICE})(?:\s+[–—-]{{1,2}}\s*|\s*:\s+){_PLAIN}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_PLAIN})*"
     r"(?:\s*\([^()\n]{2,40}\))?)\.?$"
 )
-_OF_OFFICERS = re.compile(
+_OF_OFFICERS = Form(
     r"(?i)\W*(?:\d{4}(?:[/–-]\d{2,4})?\s+)?(?:(?:results?\s+of\s+(?:the\s+)?)?(?:(?:re-?\s?)?elections?|appointments?)\s+of\s[^.;]{0,40}\b"
     r"(?:officers?|office[\s-]?bearers|committee|board|executive|officials|council|trustees|directors)\b"
     r"|(?:officers?|committee|board|executive|office[\s-]?bearers)(?:['’]s?)?\s+(?:elections?|appointments?|elected)\b|election\s+results?\b)"

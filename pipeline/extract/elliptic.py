@@ -69,7 +69,7 @@ _TO_GO = Form(
     r"(?:all|both|every|members|councillors|heads|schools|trustees|governors|parents|residents|partners|the\s+(?:[\w’'-]+\s+){0,3}?(?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard|[Gg]roup|[Ff]orum))\b)[^;?]*$"
 )
 # "could not say how many and will report this in May", "couldn't say yes or no in the room, would take it to her directors"
-_COULD_NOT_BUT = re.compile(
+_COULD_NOT_BUT = Form(
     r"\b(?:could|can|did|does|had|has|was|is)(?:\s*n[’']t|\s+not|\s+no|\s+unable)\b(?!\s+only\b)[^.;]{2,140}?(?:,\s+(?:but\s+)?|\s+and\s+|\s+but\s+)"
     r"(?P<modal>(?:he|she|they)?[’']?\s?(?:would|will|’ll|'ll))\s+(?P<verb>[a-z][a-z-]+)\b"
 )
@@ -79,7 +79,7 @@ _TO_WHICH = Form(
     r"(?P<that>\b(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+(?P<verb>[a-z][a-z-]+)\b)"
 )
 # "Hale – would like Mr Lunt to look at the lamp": who speaks stands before a dash
-_NAME_ASKS = re.compile(
+_NAME_ASKS = Form(
     r"^\W*(?:[A-Z]{2,4}|[A-Z][a-z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+[–—-]\s+(?P<asks>(?:would\s+like|wants|wanted|asked|asks)\s+"
     r"(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s)?(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|the\s+[Cc]lerk|staff)\s+to\s+(?P<verb>[a-z][a-z-]+)\b)"
 )

@@ -48,7 +48,7 @@ _STANDS_FOR = re.compile(
     r"\W*(?:Support|Object(?:ion)?|Oppose|No\s+(?:objections?|comments?|observations?)|Approve|Refuse|Reject|Accept|Agree|Decline|Defer|Recommend|Grant"
     r"|Decided|Resolved|Agreed|Approved|Accepted|Adopted)\b"
 )
-_SENTENCE = re.compile(r"\b(?:was|were)\b")  # it tells the decision by itself, and the pair behind it is read there
+_SENTENCE = Form(r"\b(?:was|were)\b")  # it tells the decision by itself, and the pair behind it is read there
 _VERBS = (
     ("approved", re.compile(r"(?i)\b(?:signed|approved|accepted|passed\s+for\s+payment|voted\s+through|granted|confirmed)\b")),
     ("noted", re.compile(r"(?i)\bnoted\b")),

@@ -80,7 +80,7 @@ _REQUESTS = Form(
     re.IGNORECASE,
 )
 # "that carers' breaks be placed on the work programme": whatever it is, somebody is to put it there.
-_ON_LIST = re.compile(
+_ON_LIST = Form(
     r"\b(?<!to\s)be\s+(?:placed|added|included|scheduled|put)\s+(?:on|to|in|onto)\s+"
     r"(?:the\s+|a\s+|its\s+|their\s+|our\s+)?(?:[\w’'-]+\s+){0,3}?"
     r"(?:work\s+(?:programme|plan)|forward\s+(?:work\s+)?p(?:lan|rogramme)|agenda|letter)\b"
@@ -144,7 +144,7 @@ _IS_SHOWN = re.compile(
     r"(?<!who\s)(?<!which\s)\b(?:has|have|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:noted|shown|marked|included|listed|identified|drawn)\b"
 )
 # "that the bus firm be invited back in six months"
-_INVITED = re.compile(
+_INVITED = Form(
     r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?|\b)(?P<that>[Tt]hat\s|THAT\s|^(?=\W*(?:\(?\w{1,4}[.)]\s+)?the\s))\W*(?P<who>(?:(?!\b(?:had|was|were|which|who)\b)[^;:,]){2,90}?)\s(?:(?:would|should|will)\s+)?(?:also\s+)?(?i:be)\s+(?:also\s+|again\s+)?(?:invited|asked|required|requested|summoned|called)\s+(?:back|again|to\s+(?:attend|return|come|address|present|meet|the\s|an?\s|our\s|its\s|give\s|join\s|speak))"
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
@@ -258,7 +258,7 @@ _BETWEEN = re.compile(r",\s+(?:in|with|which|for|as|by|including)\s[^,;]{3,80},(
 # "To be put on the website once approved.": what it is stands in the title
 _TO_BE_ALONE = Form(r"\W*(?:\(?\w{1,3}[.)]\s+)?To\s+be\s+(?P<done>[a-z-]+)\s+(?:on|onto|to|in|at|with|for|by|before)\s")
 # "Boundary review – links to be put on the website": the note at the end of an entry.
-_TO_BE_AFTER = re.compile(
+_TO_BE_AFTER = Form(
     r"(?:\s[–—-]|[;:]|,(?=\s(?:this|these|details|copies|a\scopy|the\sitem)\b))\s+(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6})\s+to\s+be\s+(?P<done>[a-z-]+)\b[^.;]*\.?$"
 )
 # "The form to be signed by the Chair and sent to the auditor": what is signed there and then goes out

@@ -116,7 +116,7 @@ _ENDS_DONE = re.compile(
 )
 _CONTINUED = re.compile(r"[^.;]{3,60}?\sbe\s+continued\b")  # "moved that the matter be continued"
 # A meeting that adjourns puts nothing off.
-_MEETING_ENDS = re.compile(
+_MEETING_ENDS = Form(
     r"(?i)\b(?:meeting|session|hearing|Council)\s+(?:do\s+|does\s+|be\s+|was\s+|is\s+)?(?:now\s+)?adjourn(?!(?<=hearing\s(?:be|is)\sadjourn)ed\s+(?:to|until)\b)|\badjourn(?:ed)?\s+the\s+meeting\b"
     r"|\b(?:Board|Council|Committee|Commission|Trustees)\s+adjourned\s+at\b"
     r"|\b(?:(?:moved|motion|motioned)|(?:second|seconded|support|supported)\b[^.;]{0,40}?)\s+to\s+adjourn\b(?!\s+(?:the\s+(?!meeting)|until|this))"

@@ -46,7 +46,7 @@ _DATED = re.compile(
     r"\W*(?P<who>[A-Z]{2,3}(?:\s?[/&+,]\s?[A-Z]{2,3})*)\s+(?!(?:away|absent|out|back|ill|off|here|in|on|at|and|or)\b)(?:the\s+)?[a-z][\w’'-]*(?:\s+[\w’'-]+){0,4}?,\s+"
     rf"(?:(?:by\s+|on\s+)?(?:the\s+)?(?:weekend|week)\s+(?:of\s+)?(?:the\s+)?\d|(?:by\s+)?(?:next|this)\s+(?:week|weekend|month)|(?:by|before|on)\s+(?:{WEEKDAY_NAME}|{MONTH_NAME}|Easter|Christmas|\d))[^.;]{{0,20}}\.?$"
 )
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|asked|felt|moved|seconded|proposed)\b")
+_FINITE = Form(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|asked|felt|moved|seconded|proposed)\b")
 # "Names to Jane please.", "Offers of help to TK."
 _TO_ONE = re.compile(
     r"(?:^\W*|(?<=[,;])\s)(?P<what>(?:(?:Any|All|Further|Other|any|all)\s+)?(?:[Nn]ames|[Oo]ffers(?:\s+of\s+\w+)?|[Ii]deas|[Oo]rders|[Cc]orrections|[Vv]olunteers|[Ss]uggestions"

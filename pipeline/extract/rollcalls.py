@@ -44,7 +44,7 @@ _EACH = Form(
 _TALLY = re.compile(
     r"\((?P<yes>\d{1,2})-(?P<no>\d{1,2})(?:-(?P<third>\d{1,2})(?:-(?P<fourth>\d{1,2}))?)?(?:\s*[;:,]\s*(?P<told>[^()]*))?\s*\)"
 )
-_LETTERS = re.compile(r"(?:\(|\ba\s)Y-(?P<yes>\d{1,2})(?:[\s;,]*N-(?P<no>\d{1,2}))?(?:\)|\s+(?:roll\s+call|vote)\b)")
+_LETTERS = Form(r"(?:\(|\ba\s)Y-(?P<yes>\d{1,2})(?:[\s;,]*N-(?P<no>\d{1,2}))?(?:\)|\s+(?:roll\s+call|vote)\b)")
 # Two figures alone in brackets may be pages or a score: they are a vote only beside a word of voting.
 _VOTING = re.compile(r"(?i)\b(?:motion|vot(?:e|es|ed|ing)|carried|passed|adopted|approved|moved|seconded|ayes|unanimous(?:ly)?)\b")
 _LEAST = 2  # names with a vote each; one may be a word of prose

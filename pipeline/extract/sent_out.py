@@ -2,9 +2,10 @@
 
 import re
 
+from pipeline.form import Form
 from pipeline.vocab import words
 
-_SENT = re.compile(
+_SENT = Form(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
     r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
     r"|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"

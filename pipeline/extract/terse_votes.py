@@ -78,7 +78,7 @@ _SECTOR = (
     r"(?:(?:maintained|mainstream|all)\s+)?(?i:primary|secondary|academ(?:y|ies)|nurser(?:y|ies)|special|early\s+years|pvi|prus?|middle|first)"
     r"(?:\s+(?:schools?|phase|sector|heads?|members?))?"
 )
-_BY_PHASE = re.compile(
+_BY_PHASE = Form(
     rf"\s*(?P<label>\(?\w{{1,3}}[.)]+)?\s*[A-Z][^.;:?–—]{{2,80}}?(?::|\s[–—-])\s+(?P<what>{_SECTOR}\s+(?P<fate>{_FATE}|declined)"
     rf"(?:(?:[,;]\s+(?:and\s+)?|\s+and\s+){_SECTOR}\s+(?:{_FATE}|declined))+)\W*$"
 )

@@ -110,7 +110,7 @@ _TO_BE_LEFT = Form(
     r"|held\s+over\s+(?:until|till|pending)\s+[a-z])[^;?]*$"
 )
 # "Insurance – renewal not to hand, leave to April."
-_LEAVE_TO = re.compile(
+_LEAVE_TO = Form(
     rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|will|would|said|asked)\b)[^.;:?]){{4,90}}?,\s+(?:so\s+)?(?:leave|hold|defer|carry|put)\s+"
     rf"(?:(?:it|this|over|forward|off|back)\s+)*(?:to|until|till)\s+{_TIME}\W*$"
 )
@@ -120,7 +120,7 @@ _REPORTED = re.compile(
 # "Left over to 4 May, Clerk to ask for a plan": what somebody is to do meanwhile
 _TASK_BEHIND = re.compile(r",\s+(?=(?:the\s+)?(?:[A-Z]{2,3}|(?:(?:Cllr|Mrs?|Ms)\.?\s+)?[A-Z][a-z][\w’'-]*)\s+to\s+[a-z])")
 # "Trees by the pond – held over to May at the warden's request": the title of the entry stands before it
-_TITLED = re.compile(
+_TITLED = Form(
     rf"{HEAD}[A-Z](?:(?!\b(?:was|were|is|had|has|that|who|which|said|application)\b)[^.;:?–—]){{2,60}}?\s[–—-]\s+"
     r"(?=(?:deferred|postponed|adjourned|tabled|held\s+over|stood\s+over|left\s+over|put\s+(?:back|off))\s)"
 )

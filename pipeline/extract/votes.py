@@ -110,7 +110,7 @@ _ABSTAINERS = re.compile(
     r"(?:abstain(?:ed|ing|s)|not\s+voting|(?:did|does)\s+not\s+vote|declin(?:ed|ing)\s+to\s+vote)\b"
 )
 # "4 for, AB against", "six votes for, AB and CD against": those against by name
-_NAMED_AGAINST = re.compile(
+_NAMED_AGAINST = Form(
     rf"(?<![\w/.£–-])(?P<yes>{_COUNTED})\s+(?:votes?\s+)?(?:for|in\s+favou?r),?\s+(?:and\s+|with\s+)?"
     rf"(?P<who>(?:{_OPPOSER})(?:(?:,\s+|\s+and\s+|\s*&\s*)(?:{_OPPOSER}))*)\s+(?:was\s+|were\s+|voting\s+)?(?:against|opposed|dissenting)\b"
 )
@@ -289,7 +289,7 @@ def is_by_sector(text: str) -> bool:
 
 
 # "CARRIED unanimously (14)", "Roll call vote 5 ayes.": how many there were
-_ALL_OF = re.compile(
+_ALL_OF = Form(
     r"\b(?:carried|passed|approved|agreed|adopted)\s+unanimously\s*\((\d{1,3})\)|\broll[\s-]call(?:\s+vote)?\W+(\d{1,2})\s+(?:ayes|yeas)\b(?!\W+(?:and\s+)?\w+\s+(?:nays?|noes))",
     re.IGNORECASE,
 )
