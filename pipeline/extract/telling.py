@@ -1,6 +1,7 @@
 """What minutes only tell and what they decide: the words before and after a verb that make the difference."""
 
 import re
+from functools import lru_cache
 
 from pipeline.dates import MONTH_NAME
 from pipeline.form import Form
@@ -62,6 +63,12 @@ DECIDED_THAT = re.compile(r"\b(?:decided|resolved|determined)\s+(?:\w+ly\s+)?tha
 AND_THAT = re.compile(r"\b(?:and|but)\s+that\s[^,.;]{2,60}?\b(?:would|should|will|be)\s")
 # What "agreed" has between itself and "to": "…, in terms of section 50A of the Act, to exclude the public".
 ASIDE = re.compile(r",?\s*,\s*(?!that\b|to\b)[^;:.]{3,140}?,\s+(?:to|that)\b|,?\s+(?=in\s)[^;:.,]{3,140},\s+(?:to|that)\b")
+
+
+@lru_cache(maxsize=64)  # one family of verdicts after the other asks it of the same sentence
+def is_old(sentence: str) -> bool:
+    """Whether a sentence names a time before the meeting."""
+    return OLD.search(sentence) is not None
 
 
 def told(before: str) -> bool:

@@ -5,7 +5,7 @@ import re
 
 from pipeline.extract.deeds import is_task
 from pipeline.extract.nouns import SMALL_BODY, TITLED_BODY
-from pipeline.extract.telling import FORCE, OLD, told
+from pipeline.extract.telling import FORCE, is_old, told
 from pipeline.extract.verdict_parts import ELECTED, HEAD, HOW, LED, NAMES
 from pipeline.form import Form
 
@@ -64,7 +64,7 @@ def brief(sentence: str) -> str:
     if minutes := _FOUND_RIGHT.match(sentence):
         only = minutes["verb"] == "agreed" and "signed" not in sentence
         return "" if _HEARSAY.search(sentence[: minutes.start("verb")]) else "agreed" if only else "approved"
-    if OLD.search(sentence):
+    if is_old(sentence):
         return ""
     if _PASSED_BELOW.match(sentence):
         return "approved"

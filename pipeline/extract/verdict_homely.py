@@ -4,7 +4,7 @@
 import re
 
 from pipeline.extract.nouns import SMALL_BODY
-from pipeline.extract.telling import OLD, told
+from pipeline.extract.telling import is_old, told
 from pipeline.extract.verdict_parts import HEAD, LED_IN
 from pipeline.form import Form
 
@@ -79,7 +79,7 @@ _GONE_THROUGH = Form(
 def homely(sentence: str) -> tuple[int, int, str] | None:
     """The stretch of a sentence that decides in one of these forms and the word for its outcome; None where none does."""
     end = len(sentence)
-    if OLD.search(sentence):
+    if is_old(sentence):
         return None
     if _MINUTES.match(sentence):
         return 0, end, "approved"

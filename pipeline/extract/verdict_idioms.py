@@ -4,7 +4,7 @@ group, voted a sum, decided against, did not support."""
 import re
 
 from pipeline.extract.nouns import TITLED_BODY
-from pipeline.extract.telling import OLD, THING, told
+from pipeline.extract.telling import THING, is_old, told
 from pipeline.extract.verdict_parts import ELECTED, HEAD, HOW, LED, NAMES, SUM
 from pipeline.form import Form, Forms
 
@@ -161,7 +161,7 @@ def given(sentence: str) -> str:
     """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
     if note := _TOOK_NOTE.match(sentence):
         return "noted" if THING.search(" ".join(note["what"].split()[:8])) else ""
-    if OLD.search(sentence):
+    if is_old(sentence):
         return ""
     if verb := _GOVERNING.match(sentence) or _WAS_AND.match(sentence):
         return verb["fate"]

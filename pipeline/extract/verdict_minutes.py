@@ -4,7 +4,7 @@ Mayor signed as correct the minutes of 3 May"."""
 import re
 
 from pipeline.extract.nouns import PRESIDES
-from pipeline.extract.telling import OLD, told
+from pipeline.extract.telling import is_old, told
 from pipeline.extract.verdict_parts import HEAD, HOW, LED_IN, word_of
 from pipeline.form import Form, Forms
 
@@ -56,4 +56,4 @@ def minutes_confirmed(sentence: str) -> str:
         return signed
     if _OTHERWISE.match(sentence):
         return "agreed"
-    return "approved" if _FOUND_CORRECT.match(sentence) and not OLD.search(sentence) else ""
+    return "approved" if _FOUND_CORRECT.match(sentence) and not is_old(sentence) else ""

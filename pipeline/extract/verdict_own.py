@@ -5,7 +5,7 @@ import re
 
 from pipeline.extract.deeds import is_task
 from pipeline.extract.nouns import SMALL_BODY
-from pipeline.extract.telling import OLD, told
+from pipeline.extract.telling import is_old, told
 from pipeline.extract.verdict_parts import HEAD, HOW, LED_IN, word_of
 from pipeline.form import Form, Forms
 
@@ -116,7 +116,7 @@ def own_movers(sentence: str) -> "tuple[int, int, str, str, str] | None":
 def own_verdict(sentence: str) -> tuple[int, int, str] | None:
     """Where in a sentence of one of these forms the decision begins and ends, and the word that tells its outcome."""
     end = len(sentence)
-    if OLD.search(sentence) and not _VOTE_HELD.match(sentence):
+    if is_old(sentence) and not _VOTE_HELD.match(sentence):
         return None
     if decided := _DECISION.match(sentence):
         return decided.start("what"), end, "approved" if _SUM.match(decided["what"]) else "agreed"

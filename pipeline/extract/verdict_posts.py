@@ -2,7 +2,7 @@
 Mr Hale was appointed", "The Council co-opted Mr Poole", "The officers were re-elected en bloc"."""
 
 from pipeline.extract.nouns import TITLED_BODY
-from pipeline.extract.telling import OLD
+from pipeline.extract.telling import is_old
 from pipeline.extract.verdict_parts import ELECTED, HEAD, HOW, LED, LED_IN, NAMES, word_of
 from pipeline.form import Form, Forms
 
@@ -103,4 +103,4 @@ _CHOSEN = Forms(*((form, "elected") for form in (_RE_ELECTED, _STOOD, _TO_BE)))
 
 def filled(sentence: str) -> str:
     """"elected" or "appointed" for a sentence in one of these forms; empty for any other."""
-    return (word_of(sentence, _CHOSEN) if not OLD.search(sentence) else "") or word_of(sentence, _FILLS)
+    return (word_of(sentence, _CHOSEN) if not is_old(sentence) else "") or word_of(sentence, _FILLS)

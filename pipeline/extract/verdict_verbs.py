@@ -4,7 +4,7 @@ with thanks", "The accounts were passed", "The rents were held at £30"."""
 import re
 
 from pipeline.extract.nouns import SMALL_BODY
-from pipeline.extract.telling import OLD, told
+from pipeline.extract.telling import is_old, told
 from pipeline.extract.verdict_parts import DAY, HEAD, HOW, LED_IN, SUM, word_of
 from pipeline.form import Form, Forms
 
@@ -126,7 +126,7 @@ _SETTLED = Forms((_FIXED, "set"), (_PASSED, "approved"))
 
 def other_verdict(sentence: str) -> str:
     """The word that tells the outcome of a sentence in one of these forms; empty for any other sentence."""
-    if OLD.search(sentence):
+    if is_old(sentence):
         return ""
     if _OPTED.match(sentence):
         return "refused" if _DOWN.search(sentence) else "agreed"

@@ -4,7 +4,7 @@ the new year, both will be read then", "The matter was put on hold until the gra
 import re
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.telling import OLD, told
+from pipeline.extract.telling import is_old, told
 from pipeline.extract.verdict_parts import HEAD, LABEL, LED, word_of
 from pipeline.form import Form, Forms
 
@@ -129,7 +129,7 @@ _WAITING = Forms(*((form, "deferred") for form in (_WILL_PUT_OFF, _NO_DECISION, 
 
 def waits(sentence: str) -> tuple[int, int] | None:
     """The stretch of a sentence that says in one of these forms that a matter waits for a later time; None where none does."""
-    if (titled := _TITLED.match(sentence)) and not OLD.search(sentence):
+    if (titled := _TITLED.match(sentence)) and not is_old(sentence):
         at = titled.end()
         behind = _waits(sentence[at].upper() + sentence[at + 1 :])
         return (at + behind[0], at + behind[1]) if behind else None
@@ -143,7 +143,7 @@ def _waits(sentence: str) -> tuple[int, int] | None:
     if _LEFT_UNTIL.match(sentence):
         task = _TASK_BEHIND.search(sentence)
         return (0, task.start() + 1) if task else whole
-    if OLD.search(sentence):
+    if is_old(sentence):
         return None
     if _TO_BE_LEFT.match(sentence) or _LEAVE_TO.match(sentence):
         return whole

@@ -86,10 +86,12 @@ def plain(text: str) -> str:
     return _BULLETS.sub("•", text).translate(_LIGATURES)
 
 
+_CONTROL = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
+
+
 def looks_like_text(data: bytes) -> bool:
     """Whether bytes without a known signature read as text: hardly any control characters once decoded."""
     if data.startswith(tuple(mark for mark, _ in _BOMS)) or _wide(data):
         return True
     head = data[:8192]
-    control = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 or byte == 127 for byte in head)
-    return control <= len(head) // 200
+    return len(head) - len(head.translate(None, _CONTROL)) <= len(head) // 200

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from pipeline.dates import MONTH_NAME
 from pipeline.ingest import markers
@@ -97,6 +98,7 @@ def _is_marking(lines: list[RawLine], n: int) -> bool:
     return n == 0 or lines[n].gap > 0 or lines[n].page != lines[n - 1].page or not markers.is_caps(lines[n - 1].text)
 
 
+@lru_cache(maxsize=4096)  # each line is asked for again and again
 def _shape(text: str) -> str:
     """A line with its figures made equal, so that running heads with page numbers compare."""
     return " ".join(_FIGURES.sub("#", text).split()).lower()

@@ -10,6 +10,10 @@ from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
 from pipeline.ingest.rows import is_frame, table_lines
 
 _GAP = re.compile(r"\t+ *| {3,}")
+_AT_GAPS = re.compile(f"({_GAP.pattern})")
+_SINGLE = re.compile(r"\s*\|([^|]+)\||\|[\s|]*([^|]{60,})\|[\s|]*")  # a table of one column, or a row of which one cell says all
+_HEADING = re.compile(r"\s*\x02(?P<text>.+)")  # set by the Markdown reader
+_SPACES = re.compile(r" {2,}")
 _RULE = re.compile(r"\|[\s|:-]*")  # between the head of a table and its rows
 _CLAUSE = 30  # characters; no heading of that length begins with a small letter
 _PROSE = 200  # characters; wide spaces in longer lines are no columns
@@ -70,10 +74,10 @@ def _line(physical: str) -> RawLine:
     if cells:
         return row_of(cells)
     body = physical.rstrip()
-    single = re.fullmatch(r"\s*\|([^|]+)\||\|[\s|]*([^|]{60,})\|[\s|]*", body)  # a table of one column, or a row of which one cell says all
+    single = _SINGLE.fullmatch(body) if "|" in body else None
     if single:
         body = (single[1] or single[2]).strip()
-    heading = re.match(r"\s*\x02(?P<text>.+)", body)  # set by the Markdown reader
+    heading = _HEADING.match(body) if "\x02" in body else None
     if heading and len(heading["text"]) > _CLAUSE and heading["text"][0].islower():
         # A converter took the top of a page for a heading: the sentence of the page before goes on in it.
         return RawLine([Part(0, len(heading["text"]), heading["text"])], broken=True)
@@ -83,9 +87,9 @@ def _line(physical: str) -> RawLine:
     if len(body) > _PROSE:
         return RawLine([Part(indent, len(body), re.sub(r"\s+", " ", body.strip()))])
     parts, at = [], indent
-    for piece in re.split(f"({_GAP.pattern})", body.strip()):
+    for piece in _AT_GAPS.split(body.strip()):
         if piece and not _GAP.fullmatch(piece):
-            parts.append(Part(at, at + len(piece), re.sub(r" {2,}", " ", piece)))
+            parts.append(Part(at, at + len(piece), _SPACES.sub(" ", piece)))
         at += len(piece)
     return RawLine(parts)
 

@@ -54,9 +54,8 @@ def _headings(rows: list[Row], form: str) -> list[Heading]:
     return [h for i, h in enumerate(found) if i == 0 or h.title_start >= found[i - 1].title_end]
 
 
-def _segment_one(source: Source) -> Meeting:
-    """The meeting of a source that holds one set of minutes (or a page, an agenda, a report)."""
-    rows = rows_of(source)
+def _segment_one(source: Source, rows: list[Row]) -> Meeting:
+    """The meeting of a source with these rows that holds one set of minutes (or a page, an agenda, a report)."""
     form = form_of(rows)
     headings = _headings(rows, form)
     roles, tail = assign(rows, headings, form)
@@ -111,7 +110,8 @@ def _segment_one(source: Source) -> Meeting:
 
 def _segment_pack(source: Source, ranges: list[tuple[int, int]]) -> Meeting:
     """The first meeting of a pack, with the items of all; those of a later meeting carry its date and committee."""
-    meetings = [_segment_one(replace(source, lines=source.lines[a:b])) for a, b in ranges]
+    parts = [replace(source, lines=source.lines[a:b]) for a, b in ranges]
+    meetings = [_segment_one(part, rows_of(part)) for part in parts]
     first = meetings[0]
     roles = ["purpose"] * len(source.lines)
     items: list[Item] = []
@@ -128,5 +128,6 @@ def segment(source: Source) -> Meeting:
     Whatever the document does not print is empty; nothing is guessed from what other documents of the council look like. Of a board pack
     only the minutes in it are read: its agenda and its reports are agenda wording.
     """
-    ranges = minutes_in(rows_of(source))
-    return _segment_pack(source, ranges) if ranges else _segment_one(source)
+    rows = rows_of(source)
+    ranges = minutes_in(rows)
+    return _segment_pack(source, ranges) if ranges else _segment_one(source, rows)

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.segment.name_rolls import counted_from
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Row, kept
 from pipeline.segment.titles import is_known
 
 _LEAD = re.compile(
@@ -21,6 +21,7 @@ def _is_task(text: str) -> bool:
     return len(text.split()) >= _LONG or _TASK.search(text) is not None
 
 
+@kept
 def under_actions(rows: list[Row]) -> set[int]:
     """The indices of the rows that such lists count, two entries at least, most of which say what is to be done."""
     found: set[int] = set()

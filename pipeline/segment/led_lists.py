@@ -4,7 +4,7 @@ import re
 
 from pipeline.segment.candidates import SUM
 from pipeline.segment.numbers import read_number
-from pipeline.segment.rows import Row
+from pipeline.segment.rows import Row, kept
 from pipeline.segment.titles import has_verb, is_known
 
 _DECIDES = re.compile(
@@ -46,6 +46,7 @@ def _below(rows: list[Row], at: int) -> list[tuple[int, str]]:
     return _entries(rows, at + 2) if heads else entries
 
 
+@kept
 def under_decisions(rows: list[Row]) -> set[int]:
     """The indices of the rows that such lists count: short, without a verb, and not half of them such as agendas have everywhere, which
     would be an agenda that is adopted."""

@@ -32,7 +32,7 @@ from pipeline.segment.over_lists import over_lists
 from pipeline.segment.packed import with_packed
 from pipeline.segment.part_heads import heads_part, is_entry
 from pipeline.segment.payees import is_payee, leads_to_payees
-from pipeline.segment.rows import Row, is_caps
+from pipeline.segment.rows import Row, is_caps, kept
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
 from pipeline.segment.signed_off import signed_off
@@ -80,6 +80,7 @@ def plain(row: Row) -> Candidate | None:
     return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), runs_on=runs_on, weight=value)
 
 
+@kept
 def front_end(rows: list[Row]) -> int:
     """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose or the
     first title below those present."""

@@ -1,7 +1,9 @@
 """The lines of a source with their words at hand, and what several steps ask of a line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from pipeline.records import Line, Source
 
@@ -52,6 +54,22 @@ def is_caps(text: str) -> bool:
         return False
     letters = [*filter(str.isalpha, text)]
     return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
+
+
+_Answer = TypeVar("_Answer")
+
+
+def kept(read: Callable[[list[Row]], _Answer]) -> Callable[[list[Row]], _Answer]:
+    """``read`` with its answer kept for the rows of which it was asked last, which several steps ask and none changes."""
+    last: list[tuple[list[Row], _Answer]] = []
+
+    @wraps(read)
+    def asked(rows: list[Row]) -> _Answer:
+        if not last or last[0][0] is not rows:
+            last[:] = [(rows, read(rows))]
+        return last[0][1]
+
+    return asked
 
 
 def rows_of(source: Source) -> list[Row]:
