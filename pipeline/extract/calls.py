@@ -95,7 +95,7 @@ def calls(section: Section, number: int) -> Task | None:
     """Read what the meeting wants of somebody, in a sentence that no other rule has read."""
     text, sentence = section.text, section.sentences[number]
     said = text[sentence.start : sentence.end]
-    if said.endswith("?") or not any(cue in said for cue in (" that ", " to ", " for ", " see ", " like ", " want")):
+    if said.endswith("?") or not any(map(said.__contains__, (" that ", " to ", " for ", " see ", " like ", " want"))):
         return None
     wanted = _directed(section, number, sentence, said) or _wish(section, number, sentence, said)
     return wanted or _sight(number, sentence, said) or _hand_in(number, sentence, said)

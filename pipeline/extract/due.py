@@ -322,7 +322,7 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
     taken = [(s, e) for s, e, _ in dated]
     lowered = text[start:end].lower()
     for kind, letters, pattern in _FORMS:
-        if not any(one in lowered for one in letters):
+        if not any(map(lowered.__contains__, letters)):
             continue
         for match in pattern.finditer(text, start, end):
             s, e = match.span()

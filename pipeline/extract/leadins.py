@@ -210,7 +210,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
     """The lead-ins on one line of a source, in order."""
     found: list[Lead] = []
     lowered = text[start:end].lower()
-    if not any(letters in lowered for letters in _LETTERS) and text.find("V", start, end) < 0:
+    if not any(map(lowered.__contains__, _LETTERS)) and text.find("V", start, end) < 0:
         return found
     for match in _GRAMMAR.finditer(text, start, end):
         before, rest = text[start : match.start()], text[match.end() : end]

@@ -44,4 +44,4 @@ _ASKING = tuple(
 def may_ask(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` holds anything with which somebody could ask, beside what the cues tell."""
     lowered = text[start:end].lower()
-    return any(any(one in lowered for one in letters) and pattern.search(text, start, end) for letters, pattern in _ASKING)
+    return any(any(map(lowered.__contains__, letters)) and pattern.search(text, start, end) for letters, pattern in _ASKING)

@@ -210,7 +210,7 @@ def motions_in(text: str, sentences: Sequence[Stretch], cast: Cast) -> list[Moti
 def _may_move(words: str) -> bool:
     """Whether a motion can be moved in these words; most sections are no place for one."""
     lowered = words.lower()
-    return any(letters in lowered for letters in _MOVING_LETTERS)
+    return any(map(lowered.__contains__, _MOVING_LETTERS))
 
 
 def _followed(text: str, sentences: Sequence[Stretch], index: int, start: int, end: int, movers: Movers) -> Motion:
@@ -317,7 +317,7 @@ def is_put(sentence: str) -> bool:
 def votes_on_its_own(sentence: str) -> bool:
     """Whether the sentence tells of a vote with result and figures: "a show of hands was taken on Option 2, which was lost by 4 to 3"."""
     lowered = sentence.lower()
-    if not any(result in lowered for result in _RESULTS):
+    if not any(map(lowered.__contains__, _RESULTS)):
         return False
     if (_MOVED_AND_CARRIED.search(sentence) or _CASTING.search(sentence)) and not _PLUPERFECT.search(sentence):
         return True

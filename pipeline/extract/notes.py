@@ -184,7 +184,7 @@ _KINDLY = re.compile(
 
 def asked_kindly(section: Section, number: int, words_of: str) -> Task | None:
     """Read "Could the Clerk please find out who owns it": somebody known is asked, in a sentence of its own."""
-    if not any(word in words_of for word in ("please", "left ", "should ")):
+    if not any(map(words_of.__contains__, ("please", "left ", "should "))):
         return None
     found = _KINDLY.search(words_of)
     if found is None:
@@ -250,7 +250,7 @@ def owned(section: Section, number: int, words_of: str) -> Task | None:
     """Read "Order a lock for the shed – Clerk": a note that tells what to do, and whose it is at its end or before it."""
     if keyed := _keyed(section, number, words_of):
         return keyed
-    found = _OWNED.fullmatch(words_of) if any(sign in words_of for sign in _BEFORE_OWNER) else None
+    found = _OWNED.fullmatch(words_of) if any(map(words_of.__contains__, _BEFORE_OWNER)) else None
     if found is None or not is_imperative(found["deed"] + " ") or not are_owners(found["who"], section.cast):
         return None
     sentence = section.sentences[number]

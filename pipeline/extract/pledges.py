@@ -127,7 +127,7 @@ def pledges(section: Section, number: int) -> Task | None:
     """Read a promise of a thing, or of what becomes of it, in a sentence that no other rule has read."""
     text, sentence = section.text, section.sentences[number]
     said = text[sentence.start : sentence.end]
-    if said.endswith("?") or NO_DECISIONS.search(said) or not any(cue in said for cue in _CUES):
+    if said.endswith("?") or NO_DECISIONS.search(said) or not any(map(said.__contains__, _CUES)):
         return None
     return (
         _of_thing(section, number, sentence, said)

@@ -29,7 +29,7 @@ _SIGNS = ("–", "—", " - ", "|", "\t", ":", "(", "[", "wner", "ead", "esponsi
 
 def set_apart(section: Section, number: int, words_of: str) -> Task | None:
     """The task of a note in the imperative whose owner, somebody of the meeting, stands before or behind it."""
-    if not any(sign in words_of for sign in _SIGNS):
+    if not any(map(words_of.__contains__, _SIGNS)):
         return None
     sentence = section.sentences[number]
     head = _HEAD.match(words_of)

@@ -84,7 +84,7 @@ def shares(section: Section, number: int) -> Task | None:
     """Read whose share a thing is, in a sentence that no other rule has read."""
     text, sentence = section.text, section.sentences[number]
     said = text[sentence.start : sentence.end]
-    if said.endswith("?") or not any(cue in said for cue in _CUES):
+    if said.endswith("?") or not any(map(said.__contains__, _CUES)):
         return None
     return _share(section, number, sentence, said) or _to_be(section, number, sentence, said) or _bracketed(section, number, sentence, said)
 

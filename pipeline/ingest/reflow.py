@@ -212,7 +212,7 @@ def _text(line: RawLine) -> str:
     if line.kind == "row":
         return "\t".join(part.text for part in line.parts)
     text = _NUMBERED.sub(r"\g<0> ", line.text, count=1)
-    return _STUCK.sub(r"\g<0> ", text) if any(letters in text for letters in _STUCK_BEGINS) else text
+    return _STUCK.sub(r"\g<0> ", text) if any(map(text.__contains__, _STUCK_BEGINS)) else text
 
 
 def _seam(left: str, right: str, words: Words) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from itertools import groupby
 
 from pipeline.link.words import lines
 
@@ -17,7 +18,9 @@ def _nations() -> tuple[dict[str, str], re.Pattern[str]]:
     for line in lines("nations"):
         nation, _, words = line.partition(" = ")
         of.update(dict.fromkeys(words.split(", "), nation))
-    return of, re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(of, key=len, reverse=True)))})\b")
+    by_letter = groupby(sorted(of, key=lambda words: (words[0], -len(words))), key=lambda words: words[0])
+    found = [f"{re.escape(letter)}(?:{'|'.join(re.escape(words[1:]) for words in all_words)})" for letter, all_words in by_letter]
+    return of, re.compile(rf"\b(?:{'|'.join(found)})\b")  # of each place one letter is looked at before any words
 
 
 def nations() -> frozenset[str]:

@@ -153,7 +153,7 @@ def in_action_table(rows: list[Row], index: int) -> bool:
             return False
         at -= 1
         small = rows[at].text.lower()
-        if any(word in small for word in _ACTION_WORDS) and _ACTION_HEAD.match(rows[at].text):
+        if any(map(small.__contains__, _ACTION_WORDS)) and _ACTION_HEAD.match(rows[at].text):
             return True
     return False
 

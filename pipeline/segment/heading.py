@@ -377,7 +377,7 @@ def find_date(source: Source, texts: list[str]) -> date | None:
 
 def _tells_next(text: str) -> bool:
     lowered = text.lower()
-    return any(word in lowered for word in _NEXT_WORDS) and _NEXT.search(text) is not None
+    return any(map(lowered.__contains__, _NEXT_WORDS)) and _NEXT.search(text) is not None
 
 
 def find_next(text: str, rows: list[Row], headings: list[Heading], met: date | None) -> str:

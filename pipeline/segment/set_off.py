@@ -44,7 +44,7 @@ _CAPITALS = 4  # titles in capitals that tell all to be set so
 def tells_held(text: str) -> bool:
     """Whether ``text`` says that a meeting was held, as what names the meeting does."""
     small = text.lower()
-    return any(word in small for word in _HELD_WORDS) and _HELD.search(small) is not None
+    return any(map(small.__contains__, _HELD_WORDS)) and _HELD.search(small) is not None
 
 
 def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate], *, listed: bool = False) -> list[Candidate]:

@@ -361,7 +361,7 @@ def title_end(text: str) -> int:
     paid = _SUM_BEHIND.search(text) if is_known(text) else None
     if paid and _good_title(text[: paid.start()]) and len(text[: paid.start()].split()) <= 8:
         return paid.start()
-    none = title_words.NONE_BEHIND.search(text) if any(word in small for word in _NOTHING) else None
+    none = title_words.NONE_BEHIND.search(text) if any(map(small.__contains__, _NOTHING)) else None
     if none and weight(text[: none.start()]) > 0:
         return none.start()
     application = _APPLICATION.search(text) if "/" in text else None
@@ -370,7 +370,7 @@ def title_end(text: str) -> int:
     caps = _caps_cut(text)
     if caps is not None and (_sentence(text[caps:].lstrip(" :;.–—-")) or caps > 12 or _ITS_VERB.match(text, caps) or _done_in(text, caps)):
         return caps
-    decided = _DECIDED_HERE.search(text) if any(word in small for word in _DECISIONS) else None
+    decided = _DECIDED_HERE.search(text) if any(map(small.__contains__, _DECISIONS)) else None
     stop = stop_cut(text)
     if decided and stop is not None and stop < decided.start():
         return stop  # "Apologies. Cllr Hale (away). Accepted."
