@@ -18,7 +18,7 @@ _WHAT = (
 # "This was agreed." decides what the sentence before puts forward; so do "All agreed." and "Members were happy with this approach."
 _ASSENT = re.compile(
     rf"""(?:This|These|It|The\s+(?:suggestion|idea|offer|request))\s+(?:was|were)\s+(?:then\s+|also\s+|unanimously\s+|all\s+|duly\s+)?
-        (?:agreed|approved|accepted|adopted)
+        (?:agreed|approved|accepted|adopted|granted)
         (?:\s+(?:unanimously|(?:up)?on|by\s+(?!the\s+(?:officer|director|head|manager|commissioner|applicant
         |leader)\b)\w+(?:\s\w+){{0,2}}))?\.?$
       | {_WHO}\s+(?:(?:was|were)\s+)?(?:all\s+|both\s+|then\s+|unanimously\s+|also\s+|quite\s+|fully\s+)?
@@ -38,8 +38,9 @@ _ASSENT = re.compile(
 _ASSENT_AND = Form(
     r"\W*(?:(?:After|Following)\s[^,;.]{3,60},?\s+)?(?:this|these|(?:the|this)\s+(?:suggestion|idea|offer|request|proposal"
     r"|proposition))\s+(?:was|were)\s+"
-    r"(?:(?:then|also|all|duly|\w+ly)\s+)?(?:agreed|approved|accepted|adopted)(?:\s+by\s+(?:all|everyone|members"
-    r"|the\s+meeting))?,?\s+(?:and|with)\s",
+    r"(?:(?:then|also|all|duly|\w+ly)\s+)?(?:agreed|approved|accepted|adopted|granted)(?:\s+by\s+(?:all|everyone|members"
+    r"|the\s+meeting))?(?:(?P<then>,?\s+and\s+(?:s?he|they|(?-i:(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:clerk|chair\w*)))"
+    r"\s+(?:will|would|undertook|offered|agreed|promised|is\s+to|was\s+to|to)\s)|,?\s+(?:and|with)\s)",
     re.IGNORECASE,
 )
 # "This proposal was not accepted on the grounds of cost.", "The idea found no support.": what was put forward fell
@@ -65,9 +66,11 @@ _ASKED = re.compile(
 _PROPOSES = re.compile(r"\b(?:propos|suggest|mov|recommend|request)(?:es?|ed|s|ing|als?)\b|\b(?:suggestion|request|motion)\b")
 _BARE_ASSENT = re.compile(rf"{_WHO}\s+(?:approved|accepted|endorsed|supported)\.?$", re.IGNORECASE)  # of nothing
 _PUT_FORWARD = re.compile(
-    r"\b(?:object|no\s+reason|support|propos|suggest|request|mov|recommend|ask|offer|whether|nominat|should|could|might"
+    r"\b(?:object|no\s+reason|support|propos|suggest|[Rr]equest|mov|recommend|ask|offer|whether|nominat|should|could|might"
     r"|would\s+be\s+better)\w*\b"
 )
+# "The Chair did not think it right that a service should mark its own work": a view, which others share
+_DOUBTS = re.compile(r"\b(?:did|does|do|could|can)\s+not\s+(?:think|believe|consider|feel|see|understand|regard)\b")
 # "… he proposes that we take it, all Councillors agreed."
 _BEHIND = Form(
     r"[,;–-]\s*(?:and\s+)?(?:all|everyone|everybody|members|councillors|(?:all\s+)?(?:the\s+)?(?:members|councillors|council|committee"
@@ -78,8 +81,9 @@ _BEHIND = Form(
     r"(?:\s+by\s+(?:all|everyone|(?:the\s+)?(?:members|committee|council|panel|board|meeting)))?(?:\s*\([^()]{3,60}\))?\.?$",
     re.IGNORECASE,
 )
+_AGREED_BEHIND = Form(r"(?:,|\s[–—-])\s+agreed\W*$")
 _FORWARD_HERE = re.compile(
-    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|request(?:ed)?\s+(?:to\b|for\b|leave|permission)"
+    r"\b(?:propos|suggest|recommend|should|could|thought|offered|put\s+forward|request(?:ed)?\s+(?:to\b|for\b|leave|permission|that|this)"
     r"|asked\s+(?:for|to|leave|permission|if|whether)|permission|applied|we\s+(?:accept|buy|pay|write|take))\w*\b",
     re.IGNORECASE,
 )
@@ -90,9 +94,11 @@ def assents(sentence: str) -> bool:
     return bool(_ASSENT.match(sentence)) and not _BARE_ASSENT.match(sentence)
 
 
-def assents_and_more(sentence: str) -> bool:
-    """Whether the sentence says that the body accepts what stands before it, and what somebody did or is to do then."""
-    return bool(_ASSENT_AND.match(sentence))
+def assents_and_more(sentence: str) -> int:
+    """Where the decision ends in a sentence that says that the body accepts what stands before it, and what somebody did or is to do then;
+    0 for any other. What somebody is to do, "and he will write", is no part of it."""
+    found = _ASSENT_AND.match(sentence)
+    return 0 if found is None else found.start("then") if found["then"] else len(sentence)
 
 
 def refuses(before: str, sentence: str) -> bool:
@@ -107,10 +113,10 @@ def agrees_to(before: str, sentence: str) -> bool:
 
 def puts_forward(sentence: str) -> bool:
     """Whether a sentence puts something forward that can be accepted."""
-    return bool(_PUT_FORWARD.search(sentence))
+    return bool(_PUT_FORWARD.search(sentence)) and not (_DOUBTS.search(sentence) and not _PROPOSES.search(sentence))
 
 
 def assented_to(sentence: str) -> bool:
     """Whether the sentence itself ends in the assent to what it puts forward."""
-    behind = _BEHIND.search(sentence)
+    behind = _BEHIND.search(sentence) or _AGREED_BEHIND.search(sentence)
     return behind is not None and bool(_FORWARD_HERE.search(sentence, 0, behind.start()))

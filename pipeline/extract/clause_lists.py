@@ -41,9 +41,18 @@ def leads_into(text: str, start: int, end: int) -> bool:
     return text[end - 1] in ":-" or (text[end - 1] in ";,." and _ACTIONS_BELOW.search(text, start, end) is not None)
 
 
-def each_decides(head: str) -> bool:
-    """Whether each entry of the list under a clause is a decision of its own."""
-    return _EACH_DECIDES.search(head) is not None
+# "the Head of Licensing –" over "(i) be asked to …": the clause only names who each entry is about
+_WHO_ONLY = re.compile(r"(?:[Tt]hat\s+)?(?:the\s+)?(?:(?!\b(?:be|is|are|was|were|following)\b)[\w’'&/,-]+\s+){1,12}?(?:that\s*)?[:–—-]+\s*$")
+_BE = re.compile(r"be\s+[a-z]")
+# "it be an instruction to the Director that –", "the Director be requested that:" over "(i) the target be …"
+_INSTRUCTS = re.compile(r"\bbe\s+(?:an\s+instruction\s+to|instructed|requested|directed|asked|advised)\b[^;:]*\bthat\s*[:–—-]*\s*$")
+
+
+def each_decides(head: str, entry: str) -> bool:
+    """Whether each entry of the list under a clause is a decision of its own; ``entry`` is the first of them."""
+    if _EACH_DECIDES.search(head) or _INSTRUCTS.search(head):
+        return True
+    return _BE.match(entry) is not None and _WHO_ONLY.match(head) is not None
 
 
 def bulleted(text: str, line: Line) -> bool:

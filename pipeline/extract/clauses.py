@@ -26,6 +26,7 @@ _AFTER = re.compile(
       | (?:for|against|abstain(?:ed|ing|s)?|abstentions?|in\s+favour)\s*(?:[:(–-]|\d)
       | (?:motion\s+)?(?:carried|lost|defeated)\b | (?:proposed|moved|seconded|proposer|mover)\b | see\s+also | \(see\b
       | [A-Z]{1,4}\#?\d{2,4}-\d+\s+[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.  # the number and movers of the next motion
+      | (?:and\s+)?(?:it|(?:the\s+)?(?:\w+\s+){0,3}(?:committee|panel|board|members))\s+(?:also\s+|further\s+)?(?:requested|asked)\b[^.;:]*:\s*$
       | meeting\s+(?:closed|ended) | the\s+meeting\s+(?:closed|ended|rose|adjourned)
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -56,7 +57,9 @@ _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNo
 # Where one sentence holds two decisions: "; that …", "and that the Chair write …"; the second has no told verb in it.
 _ANOTHER = re.compile(
     r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s"
-    r"(?!(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which|it|they)\b))|;\s+(?:and\s+)?(?=to\s)"
+    r"(?!(?:it|they)\s+(?!be\s|not\s)|(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which)\b))|;\s+(?:and\s+)?(?=to\s)"
+    # ", and it was further RESOLVED that …"
+    r"|,?\s+and\s+(?:it\s+was\s+)?(?:further\s+|also\s+)(?:RESOLVED|AGREED|resolved|agreed)\s+(?=(?:that|to)\s)"
     r"|,?\s+and\s+(?=the\s+\w+(?:\s+\w+){0,4}\s+(?:was|were)\s+(?:noted|received|approved|agreed)\b)"
     r"|(?<=\w)\s+and\s+(?=to\s+(?:receive|request|ask|recommend|approve|note|refer|appoint|defer)\b)"
 )
@@ -250,7 +253,7 @@ def labelled(text: str, lines: Sequence[Line], index: int, found: list[Clause], 
         elif label and nested(label, first_style, inner):
             if names_body_only(text[head.start : head.end]) and head.label == first_style:
                 return labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
-            if each_decides(text[head.start : head.end]):
+            if each_decides(text[head.start : head.end], text[after : line.end]):
                 each = labelled(text, lines, index + 1, in_one_line(text, line.start, line.end, label, after), index)
                 found[-1:], last, index = each.items, each.last, each.last + 1
                 continue

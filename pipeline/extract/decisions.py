@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract import compound
 from pipeline.extract.declared_votes import take_declared
 from pipeline.extract.elections import find_posts
 from pipeline.extract.fate_below import find_fated
@@ -17,6 +18,7 @@ from pipeline.extract.not_carried import find_not_carried
 from pipeline.extract.numbered_motions import find_numbered
 from pipeline.extract.printed_fates import find_dispositions
 from pipeline.extract.quoted import find_quoted
+from pipeline.extract.said_twice import drop_said_twice
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
 from pipeline.extract.tagged_motions import find_tagged
@@ -47,6 +49,7 @@ def decisions_on(
     find_numbered(section)
     find_counted(section)
     find_not_carried(section)
+    compound.find_shouted(section)
     find_formal(section)
     find_lost(section)
     find_posts(section)
@@ -59,4 +62,5 @@ def decisions_on(
     take_declared(section)
     take_things(section)
     number_motions(section)
+    drop_said_twice(section)
     return sorted(section.blocks, key=lambda b: b.start)

@@ -33,7 +33,7 @@ _GRAMMAR = re.compile(
         |in\sprinciple|by\sa\s(?:\w+\s)?majority(?:\s\(?of\s\d+\s(?:votes\s)?to\s\d+\)?)?|by\s(?:\d+|[a-z]+)\svotes\sto\s(?:\d+|[a-z]+)(?:,?\swith\s\w+\sabstentions?)?|(?i:by\s(?:general\s)?(?:consent|assent|affirmation|consensus|acclamation))|[A-Z][^:;,]{2,50}\sdissenting|with\s\w+\sabstentions?(?:\sand\s\w+\sagainst)?|to\sRECOMMEND(?:\sto\s[A-Z]\w+)?)\)?)*)
     # ", on the Chair's proposal, that", ", without a vote, to": how it was decided, between commas
     (?P<aside>,\s(?:on|upon|by|with|without|after|following|in|at|nem|subject|for|as|having|proposed|moved|there)\b
-        (?:(?!(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.\s+[A-Z])[^;:\n]){2,110}?,(?=\s+(?:that|to)\b))?
+        (?:(?!(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bDr)\.\s+[A-Z])[^;:\n]){2,110}?,(?=\s+(?:that|(?:not\s+)?to)\b))?
     (?P<paren>\s*\((?!(?:a|i|1)\))[^()]{1,90}\)(?=\s*[:–—-]|\s*$|\s+(?:that|That|THAT)\b))?
     (?P<punct>(?:\s*(?:[:;.…–—~]|-(?!\w)|,(?=\s+[Tt]hat\b)))*)
     (?P<whom>\s*\(to\s+(?:the\s+)?[A-Z][^()]{2,40}\)\s*[:–—-]*)?
@@ -97,8 +97,8 @@ _RECOMMENDATIONS = re.compile(
 # "The Panel made the following recommendations to Cabinet:", "The Committee's recommendations were:", by the body that met, which its own
 # minutes call by no title
 _MADE = re.compile(
-    rf"{_NUMBER}(?:[Tt]he\s+)?(?:Sub-Committee|Committee|Panel|Board|Commission|Forum|Members)"
-    rf"(?:\s+{_THEN}made\s+the\s+following\s+(?:\w+\s+)?recommendations?|['’]s\s+recommendations?(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were|are))\b"
+    rf"{_NUMBER}(?:(?:After|Following|Having|Upon|On|In)\s[^:;]{{3,120}}?,\s*)?(?:[Tt]he\s+)?(?:Sub-Committee|Committee|Panel|Board|Commission|Forum|Members)"
+    rf"(?:\s+{_THEN}made\s+the\s+following\s+(?:\w+\s+)?(?i:recommendations?)|['’]s\s+recommendations?(?:\s+to\s+[A-Z]\w+)?\s+(?:was|were|are))\b"
     r"[^.;:]{0,60}[:–-]+\s*"
     # "The Panel welcomed the plan but wished to put the following to Cabinet:"
     rf"|{_NUMBER}(?:[Tt]he\s+)?(?:Sub-Committee|Committee|Panel|Board|Commission|Forum|Members)\b[^.;:]{{0,100}}?\s(?:(?:wish(?:es|ed)?|decided|agreed|asked)"
@@ -140,6 +140,11 @@ _LISTED_BELOW = re.compile(r"\s*the\s+following\s+(?:\w+\s+){0,4}?be\s+\w+\s*[:�
 # The head of a clause on a line of its own.
 _CLAUSE = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|[Tt]o|TO)\b|\(?(?:1|a|A|i)[.)]+\s")
 _LISTED = re.compile(r"(?:[•·▪●*–-]|\(?(?:1|a|A|i|I)[.)]+)\s*\S")
+# 'The letter read: "Be it resolved that …"': what another body resolved
+_QUOTES_LETTER = re.compile(
+    r"\b(?:letters?|resolutions?|petitions?|correspondence|attached|enclosed)\b[^“\"]{0,60}\b(?:read(?:s|ing)?|stat(?:es|ed|ing)|as\s+follows)\W*[“\"]\s*(?:NOW,?\s+)?(?:THEREFORE,?\s+)?"
+    r"(?:[Bb]e|BE)\s+(?:it|IT)(?:\s+\w+)?\s+$"
+)
 _FIRST = re.compile(r"\s*\((?:a|i|1)\)\s+(?:that|to)\b")  # "and resolved (a) that …"
 _AND_DID = re.compile(r"\s*and\s+(?:noted|approved|agreed|adopted|accepted)\s*\.?\s*$")
 
@@ -161,10 +166,12 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     word, punct = match.group("word"), match.group("punct")
     base = word.split()[-1] if len(word.replace(" ", "")) < 10 else word
     ends = not rest.strip()
+    if _QUOTES_LETTER.search(before):
+        return False
     if _AND_DID.match(rest):  # "RESOLVED and noted." behind what it decides
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
-    joined = bool(match.group("that"))
+    joined = bool(match.group("that")) or bool((match.group("aside") or match.group("adverb")) and rest.startswith("not to "))
     how = match.group("aside") or " votes to " in match.group("adverb")
     if how and base.islower() and not ends and ":" not in match.group("comma"):
         return False  # all of the sentence is prose

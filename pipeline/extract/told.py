@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from pipeline.extract import clipped, verdicts, views
+from pipeline.extract import clipped, compound, verdicts, views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import agrees_to, assented_to, assents, assents_and_more, puts_forward, refuses
 from pipeline.extract.clauses import Clause
 from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
 from pipeline.extract.movers import Movers, movers_in
+from pipeline.extract.no_decisions import is_none
 from pipeline.extract.other_bodies import echoes, relayed
 from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.prose import Decision
@@ -28,7 +29,7 @@ _ONE_WORD = re.compile(
             |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|All\s+(?:noted|received))
         (?:,?\s+(?:and\s+\w+|unanimously|accordingly|nem\.?\s?con\.?|in\s+principle|en\s+bloc|by\s+(?:all|consensus|general\s+consent)
             |as\s+(?:recommended|printed|presented|drafted|proposed|amended|circulated|submitted|written|set\s+out\s[^.;:]{3,60})|with\s+(?:\w+\s+)?(?:amendments?|changes)))?
-        (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+with\s[^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
+        (?:,?\s+(?:subject\s+to|pending)\s[^.;:]{3,120}|,\s+(?:but\s+)?with\s(?:[^.;:]|(?<=\d)[.:](?=\d)){3,120}|,\s+(?:but\s+)?[“"][^.;:]{3,120}|\s+with\s+(?:thanks|interest|the\s+(?:addition|amendment|correction)\b[^.;:]{3,120}))?)[.;]?$""",
     re.VERBOSE,
 )
 # "The Chair asked if they were content with the fees. All said they were content.": what was asked is no part of what was decided
@@ -120,7 +121,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         if not section.free(start, end) or any(m.start <= start < m.told for m in bare):
             continue
         sentence = section.words((start, end))
-        if _THESE_MINUTES.match(sentence) or gives_votes(section, sentence, end):
+        if _THESE_MINUTES.match(sentence) or gives_votes(section, sentence, end) or is_none(section, start, sentence):
             continue
         if _AGREED.fullmatch(sentence) and n and _PROPOSED.search(_before(section, n)) and _accepts(section, n):
             _assent(section, n)
@@ -132,7 +133,7 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
         elif n == 0 and _TITLE_DONE.match(sentence) and section.title and not _DULL.search(section.title):
             block = section.sentence(start, end, "resolution.one-word", movers=movers_in(sentence, section.cast))
             block.verb = sentence
-        elif verdicts.take(section, start, end):
+        elif compound.take(section, start, end) or verdicts.take(section, start, end):
             tally_after(section, section.blocks[-1], end)
         elif take_likewise(section, start, end):
             continue
@@ -154,8 +155,8 @@ def find_told(section: Section, prose: Prose, motions: Sequence[Motion]) -> None
             section.sentence(start, end, "resolution.lost-lead-in.that", movers=moved)
         elif assented_to(sentence) or ((assents(sentence) or (n and agrees_to(_before(section, n), sentence))) and _accepts(section, n)):
             _assent(section, n)
-        elif assents_and_more(sentence) and _accepts(section, n):
-            section.sentence(start, end, "resolution.one-word", lead="AGREED")
+        elif (assented := assents_and_more(sentence)) and _accepts(section, n):
+            section.sentence(start, start + assented, "resolution.one-word", lead="AGREED")
         elif n and _accepts(section, n) and refuses(_before(section, n), sentence):
             _refuse(section, n)
         elif clipped.take(section, start, end):
@@ -225,7 +226,8 @@ def _accepts(section: Section, n: int) -> bool:
     if n == 0:
         return False
     start, end = section.sentences[n - 1]
-    return end > section.sentences[n][0] - 4 and section.free(start, end) and puts_forward(section.words((start, end)))
+    before = section.words((start, end))
+    return end > section.sentences[n][0] - 4 and section.free(start, end) and puts_forward(before)
 
 
 def _vote(section: Section, start: int, end: int) -> None:

@@ -162,6 +162,10 @@ def _over_parts(rows: list[Row], one: Candidate) -> bool:
 _PUT_BY = re.compile(r"(?i)\bmotions?\b")
 
 
+# Under it such parts are notes on the last minutes
+_ARISING = re.compile(r"(?i)\b(?:matters|business|issues)\s+arising\b")
+
+
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:
     """Sub-items with a number and a title of their own (8.1 under 8), mayoral minutes and notices of motion between the items."""
     found: list[Candidate] = []
@@ -205,4 +209,12 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
                 beside[parent.row][1].append(one)
     found += [c for parts, alone in beside.values() for c in beside_alone(parts, alone)]
     have = {c.row for c in found}
-    return [*found, *(c for c in all_run_on(rows, [parts for parts, _ in beside.values()]) if c.row not in have)]
+    old = {c.row for c in chain if _ARISING.search(c.title)}
+    runs = [parts for row, (parts, _) in beside.items() if not (row in old and all(_goes_on(rows, c) for c in parts))]
+    return [*found, *(c for c in all_run_on(rows, runs) if c.row not in have)]
+
+
+def _goes_on(rows: list[Row], one: Candidate) -> bool:
+    """Whether the words behind a number end in a stop and the minute goes on in the line: "3.2 Salt bins. The Clerk has a map."."""
+    line = rows[one.last_row - rows[0].index]
+    return one.runs_on and line.text.startswith(".", one.title_end - line.start)

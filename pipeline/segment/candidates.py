@@ -24,6 +24,11 @@ _MOVED = re.compile(
     r"|(?:[A-Z]\.\s?)?[A-Z][\w’'-]+(?:[\s/][A-Z][\w’'-]+)?\s*[:–-]\s*(?:(?:That|THAT|WHEREAS|Whereas|Be\s+it|BE\s+IT)\b"
     r"|(?=[^\n]*\b(?:CARRIED|DEFEATED|LOST|Carried|Defeated)(?:\s+[Uu]\w+)?\W*$))"
 )
+# "2. From Councillor Hale to the Leader": whose question stands below, in a list of questions
+_ASKED_BY = re.compile(
+    r"(?i:(?:supplementary\s+)?(?:questions?\s+)?(?:asked\s+|submitted\s+|put\s+)?(?:from|by))\s+(?:the\s+)?(?:Cllr|Clr|Cr|Councill?or|Alderman|Mrs?|Ms|Miss|Dr)\b[^:;?]{2,60}?"
+    r"\s(?:to|of)\s+(?:the\s+|Cllr|Councill?or|[A-Z])"
+)
 _MONTH = re.compile(
     rf"{MONTH_NAME}"
     r"(?:\s+(?:\d{4}|meeting|minutes|notes?)\b|\W*$)",
@@ -176,7 +181,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     title_row, offset = place
     offset = _skip_second_number(title_row, offset, number)
     offset += len(title_row.text[offset:]) - len(title_row.text[offset:].lstrip(_LEAD))
-    text = title_row.text[offset:]
+    text = title_words.without_reference(title_row.text[offset:])
     if number.shape == "#" and number.text[-1:].isdigit() and (_MONTH.match(text) or text.strip(_LEAD).lower() == "page"):
         return None
     if title_row is not row and number.text.isdigit() and row.index - rows[0].index < 6 and _OWN_TITLE.match(text):
@@ -200,7 +205,12 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         value -= 5.0  # the row of a table that a page set cell by cell: "3", "Village Band", "£400"
     if sums or number.text.isdigit() and _CLAUSE.match(text):
         value -= 5.0
-    if _is_people(title) or _MOVED.match(text) or (alone and title_row.line.kind == "list" and not _YEARS.match(text)):
+    if (
+        _is_people(title)
+        or _MOVED.match(text)
+        or _ASKED_BY.match(title)
+        or (alone and title_row.line.kind == "list" and not _YEARS.match(text))
+    ):
         value -= 5.0
     marked = not row.text[:1].isalnum() and row.text[:1] not in "(*#"
     style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item or marked, number.text[-1:] in ".):")

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
       | \d{2,4}/\d{1,4}(?-i:/[A-Z][A-Za-z]{1,5}|[A-Z]{2,5})(?=\s)                   # 24/38/HEC, 19/41/Hsc
       | \d{1,4}[/\-]\d{1,4}(?:[/.\-]\d{1,3}[A-Za-z]?)?                               # 1/16, 24/071, 2023-045, 24/063.2
       | \d{1,4}(?:\.\d{1,3}){1,3}                                                    # 8.1, 2307.04
+      | \d{1,3}\.\d{4}[a-z]?                                                         # 04.0523, the fourth of May 2023
       | (?-i:[A-Z]{1,5})\s?\(\d{1,4}\)\s?\d{1,3}(?:\.(?:\d{1,2}|[ivx]{1,4}))?           # WC(5)2, WC(5)3.ii
       | \d{1,3}(?-i:[ivx]{2,4})(?=[.):]|\s[A-Z])                                    # 7ii)
       | \d{1,3}(?:[a-zA-Z](?=[.)\s:]|$)|\s?\([a-z]\))                                # 5A, 4b, 10(a)
@@ -35,6 +36,7 @@ _NUMBER = re.compile(
 _DOTTED_DATE = re.compile(r"\d{1,2}[.\-]\d{1,2}[.\-]\d{2,4}$")
 _THIRD = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2})\.?(?=\s)")  # "8.1.10", elsewhere a date
 _DIGITS = re.compile(r"\d+")
+_OF_MEETING = re.compile(r"\.\d{4}(?!\d)")  # "04.0523": the month and the year of the meeting count no parts of item 4
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _SUFFIX = re.compile(r"(?<=\d)(?:\s?\(?([A-Za-z])\)?|\.?([ivx]{2,4}))$")
 
@@ -79,7 +81,7 @@ def read_number(text: str) -> Number | None:
     letter = _SUFFIX.search(printed)
     plain = printed[: letter.start()] if letter else printed
     counts = tuple(int(d) for d in _DIGITS.findall(plain))
-    shape = re.sub(r"\s", "", _DIGITS.sub("#", plain)).upper()
+    shape = re.sub(r"\s", "", _DIGITS.sub("#", _OF_MEETING.sub(".@", plain))).upper()
     place = 0 if letter is None else _roman(letter[2].upper()) if letter[2] else ord(letter[1].lower()) - 96
     return Number(shown, match.end(), shape, counts, place)
 

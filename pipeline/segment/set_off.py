@@ -13,6 +13,9 @@ from pipeline.segment.wording import PAST, SIGNATURE
 
 _HELD_WORDS = ("held", "proceedings", "minutes")
 _HELD = re.compile(r"\b(?:held|proceedings)\b|\bminutes\s+of\s+(?:a|the)\s+(?:\w+\s+){0,3}meeting\s+of\b")
+_SENTENCES = re.compile(
+    r"[a-z]{3}\.\s+[A-Z][a-z]*\s[a-z]+\s[a-z]"
+)  # "… was read. They are organising events to be held in May": it is told
 _BODY_BEHIND = re.compile(r"\s+\((?!\d|[ivx]+\)|[a-z]\)|(?:given|presented|delivered|read(?:\s+out)?|led|submitted)\s+by\b)[^()]+\)\W*$")
 _SMALL = re.compile(r"\b(?:an?|the)\s+")
 _NOTHING = re.compile(r"(?:none|nil|n\W?a|nothing\s+(?:to\s+report|raised))\W*", re.I)  # all that is told under some titles
@@ -44,7 +47,8 @@ _CAPITALS = 4  # titles in capitals that tell all to be set so
 def tells_held(text: str) -> bool:
     """Whether ``text`` says that a meeting was held, as what names the meeting does."""
     small = text.lower()
-    return any(map(small.__contains__, _HELD_WORDS)) and _HELD.search(small) is not None
+    held = _HELD.search(small) if any(map(small.__contains__, _HELD_WORDS)) else None
+    return held is not None and _SENTENCES.search(text, 0, held.start()) is None
 
 
 def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidate], *, listed: bool = False) -> list[Candidate]:

@@ -50,6 +50,10 @@ _FIELD = (
 )
 FIELD = re.compile(_FIELD, re.I)
 _FIELD_BEHIND = re.compile(rf"(?<=[\w)’'”.])\s+(?={_FIELD})")
+# "Metal supply   Record No: R/21/6/24": where the office keeps the paper
+_REFERENCE_BEHIND = re.compile(
+    r"(?<=[\w)’'”.])\s+(?:Record|File|Report|Document|Doc|Paper|Trim)\s+(?:Nos?\.?|Numbers?|Ref(?:erence)?\.?|ID)\s?:\s*\S*\d\S*\s*$", re.I
+)
 # "REPORTS (for information only) The Clerk had …": what the item is for, in small letters behind capitals
 FOR_WHAT = re.compile(r"\((?:for|on|under|arising|relating)\s[^()]{3,50}\)\s+(?=[A-Z])")
 _SENT = (  # "Correspondence - all previously circulated."
@@ -100,6 +104,12 @@ def without_fields(text: str) -> str:
     """``text`` without the fields of a form behind its title: "Pool Repairs Department(s): Works"."""
     field = _FIELD_BEHIND.search(text) if ":" in text else None
     return text[: field.start()] if field else text
+
+
+def without_reference(text: str) -> str:
+    """``text`` without the number of its paper behind it: "Metal supply   Record No: R/21/6/24"."""
+    reference = _REFERENCE_BEHIND.search(text) if ":" in text else None
+    return text[: reference.start()] if reference else text
 
 
 def tells_small(left: str, right: str) -> bool:
