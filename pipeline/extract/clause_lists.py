@@ -42,7 +42,9 @@ def leads_into(text: str, start: int, end: int) -> bool:
 
 
 # "the Head of Licensing –" over "(i) be asked to …": the clause only names who each entry is about
-_WHO_ONLY = re.compile(r"(?:[Tt]hat\s+)?(?:the\s+)?(?:(?!\b(?:be|is|are|was|were|following)\b)[\w’'&/,-]+\s+){1,12}?(?:that\s*)?[:–—-]+\s*$")
+_WHO_ONLY = re.compile(
+    r"(?:[Tt]hat\s+)?(?:the\s+)?(?:(?!\b(?:be|is|are|was|were|following)\b)[\w’'&/,-]+\s+){1,12}?(?:that\s*)?[:–—-]+\s*$"
+)
 _BE = re.compile(r"be\s+[a-z]")
 # "it be an instruction to the Director that –", "the Director be requested that:" over "(i) the target be …"
 _INSTRUCTS = re.compile(r"\bbe\s+(?:an\s+instruction\s+to|instructed|requested|directed|asked|advised)\b[^;:]*\bthat\s*[:–—-]*\s*$")

@@ -26,7 +26,8 @@ _AFTER = re.compile(
       | (?:for|against|abstain(?:ed|ing|s)?|abstentions?|in\s+favour)\s*(?:[:(–-]|\d)
       | (?:motion\s+)?(?:carried|lost|defeated)\b | (?:proposed|moved|seconded|proposer|mover)\b | see\s+also | \(see\b
       | [A-Z]{1,4}\#?\d{2,4}-\d+\s+[A-Z]\.\s?[A-Z][\w'’-]+\s*[,/]\s*[A-Z]\.  # the number and movers of the next motion
-      | (?:and\s+)?(?:it|(?:the\s+)?(?:\w+\s+){0,3}(?:committee|panel|board|members))\s+(?:also\s+|further\s+)?(?:requested|asked)\b[^.;:]*:\s*$
+      | (?:and\s+)?(?:it|(?:the\s+)?(?:\w+\s+){0,3}(?:committee|panel|board|members))
+        \s+(?:also\s+|further\s+)?(?:requested|asked)\b[^.;:]*:\s*$  # over a list of requests
       | meeting\s+(?:closed|ended) | the\s+meeting\s+(?:closed|ended|rose|adjourned)
     )""",
     re.VERBOSE | re.IGNORECASE,

@@ -1,5 +1,5 @@
-"""One sentence in which the body does two things: "The Board noted the report and agreed to meet again in May.", "The Committee: (a) received
-the report and (b) approved the plan.". Each is a decision of its own."""
+"""One sentence in which the body does two things: "The Board noted the report and agreed to meet again in May.", "The Committee: (a)
+received the report and (b) approved the plan.". Each is a decision of its own."""
 
 import re
 from dataclasses import dataclass
@@ -22,12 +22,13 @@ _VERB = (
 )
 _THE = r"(?:the|an?|this|that|these|its|their|his|her|both|all|any|(?:no\s)|[A-Z£\d])"
 _WHOM = r"(?:the\s+[\w’'&-]+(?:\s+[\w’'&-]+){0,7}?|(?:[A-Z][\w.’'-]*\s+){1,6}?|officers|staff|members)"
-# What a second verb of deciding needs behind it: "agreed to", "noted the", "directed the Clerk to"
+# What a second verb of deciding needs behind it: "agreed to", "noted the", "instructed the Clerk to"; to direct staff is part of what
+# councils of North America approve
 _SECOND = (
     r"(?P<verb>(?:agreed|AGREED|resolved|RESOLVED|decided|determined)(?:\s+(?:also|further|unanimously|in\s+principle))?\s+(?:not\s+)?(?:that|to)\b"
     rf"|(?:noted|received|approved|endorsed|adopted|accepted|ratified|supported|deferred|appointed|NOTED|APPROVED|ENDORSED|RECEIVED)\s+{_THE}"
     r"|(?:recommended|RECOMMENDED)\s+(?:that|to|the|its|their)\b"
-    rf"|(?:directed|instructed|authori[sz]ed|DIRECTED|INSTRUCTED|AUTHORI[SZ]ED)\s+{_WHOM}\s*to\s+(?!(?:other|the|an?|all|its|their)\s)"
+    rf"|(?:instructed|authori[sz]ed|DIRECTED|INSTRUCTED|AUTHORI[SZ]ED)\s+{_WHOM}\s*to\s+(?!(?:other|the|an?|all|its|their)\s)"
     r"|(?:delegated|DELEGATED)\s+(?:authority|powers?|responsibility|to)\b"
     r"|(?P<asks>requested|asked|ASKED|REQUESTED)\s+(?:that\b|(?:the|its|their|for|[A-Z][\w’'.-]*)\s[^;:]{2,70}?\b(?:to|be)\s))"
 )
@@ -39,7 +40,9 @@ _LISTED = Form(
     rf"{_LED}(?P<body>{TITLED_BODY})\s*(?:\s[–—-]|[:,])?\s+(?=(?:\((?:a|i|1)\)|(?:a|i|1)\))\s+{HOW}(?:{_VERB}|(?:directed|instructed|asked|requested))\s)"
 )
 # "It further resolved to ask …" behind what the body did; what "they" agreed to may be a task
-_IT_TOO = Form(rf"\W*It\s+(?:also|further|then|therefore|additionally|accordingly)\s+(?P<verb>resolved|agreed|decided|recommended)\s+(?:not\s+)?(?:that|to)\s")
+_IT_TOO = Form(
+    r"\W*It\s+(?:also|further|then|therefore|additionally|accordingly)\s+(?P<verb>resolved|agreed|decided|recommended)\s+(?:not\s+)?(?:that|to)\s"
+)
 _AGREES = re.compile(r"(?i)agreed|resolved")
 _AGREED_ON = re.compile(rf"(?:to|{_THE})\s")  # "agreed with the officer and noted" decides nothing
 # A clause within the first object: its verb may be that of the clause

@@ -10,9 +10,13 @@ _ACTION_MARK = re.compile(r"\W*(?:AGREED|Agreed)\s+(?:ACTIONS?|[Aa]ctions?)(?:\s
 # "Mr Hale's action on laptops is carried over to March", "Not yet done. Carried forward to May." in a log of actions
 _CARRIED_OVER = re.compile(r"\b(?:carried|rolled|brought|taken|held)\s+(?:forward|over)\b|\bc/f\b", re.IGNORECASE)
 _OLD_TASK = re.compile(r"\bactions?\b", re.IGNORECASE)
-_LOGS = re.compile(r"(?i)\b(?:action|task)s?\b|\b(?:matters|business)\s+arising\b|\bissues?\s+arising\b|\barising\s+(?:from|out)\b|\boutstanding\b")
+_LOGS = re.compile(
+    r"(?i)\b(?:action|task)s?\b|\b(?:matters|business)\s+arising\b|\bissues?\s+arising\b|\barising\s+(?:from|out)\b|\boutstanding\b"
+)
 _BARE = re.compile(r"\W*(?:[Tt]o\s+be\s+|Has\s+been\s+|Was\s+)?(?:carried|rolled|held)\s+(?:forward|over)\b", re.IGNORECASE)
-_TASK_LINE = re.compile(r"\b(?:to|will|would)\s+[a-z]+\b|\b(?:overdue|outstanding|not\s+yet\s+done|in\s+hand|ongoing|on-going)\b", re.IGNORECASE)
+_TASK_LINE = re.compile(
+    r"\b(?:to|will|would)\s+[a-z]+\b|\b(?:overdue|outstanding|not\s+yet\s+done|in\s+hand|ongoing|on-going)\b", re.IGNORECASE
+)
 _LEAVE_TO_SPEAK = re.compile(
     r"\b(?:given|granted)\s+(?:the\s+)?(?:leave|permission)\s+to\s+(?:speak|address|be\s+heard|ask|put\s+(?:an?|his|her|their)\s|make\s+a\s+statement)\b"
 )
