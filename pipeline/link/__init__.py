@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
+from pipeline.link.cared_for import IN_CARE, cares, in_care
 from pipeline.link.context import is_about_performance
 from pipeline.link.elsewhere import is_of_a_surgery, of_own_calls, speaks_of_police_calls
 from pipeline.link.index import CODE, Index, index_of
@@ -153,7 +154,10 @@ def judged(
     }
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     nation = nation_of(records.text)
-    readings = [(kind, key, record, Reading(record.text)) for kind, key, record in _ordered(records)]
+    caring = any(cares(item.committee) for item in records.agenda_items[:1])
+    readings = [
+        (kind, key, record, Reading(record.text, in_care(record.text) if caring else None)) for kind, key, record in _ordered(records)
+    ]
     scenes = _scenes(readings, index)
     plain = {key: Setting(bidding=kind not in SPOKEN, nation=nation, scene=scenes[key]) for kind, key, _, _ in readings}
     alone: dict[str, list[Weighed]] = {}  # by key of the record: what its own words mention
@@ -172,7 +176,7 @@ def judged(
         before = named.setdefault(record.item_id, {})
         setting = plain[key]._replace(framework=framework_of(record.item_title))
         if kind in SPOKEN:
-            topic = topic_of(record.item_title)
+            topic = topic_of(record.item_title) | (frozenset({IN_CARE}) if caring else frozenset())
             before_it = asked.get(record.item_id, frozenset())
             setting = setting._replace(
                 primed=before,

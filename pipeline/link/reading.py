@@ -104,9 +104,9 @@ def _whole(key: str) -> int:
 class Reading:
     """A text as words, with what the matcher asks of its sentences."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, words: list[Token] | None = None) -> None:
         self.text = text
-        self.words = tokens(text)
+        self.words = tokens(text) if words is None else words
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: list[int] = []
         self.measured = self.bidding = self.asking = False
