@@ -59,6 +59,9 @@ _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNo
 _ANOTHER = re.compile(
     r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s"
     r"(?!(?:it|they)\s+(?!be\s|not\s)|(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which)\b))|;\s+(?:and\s+)?(?=to\s)"
+    # "the plan be endorsed, and Councillors Hale and Poole be appointed to the group"
+    r"|,?\s+and\s+(?=(?:(?!(?:that|which|who|was|were|is|are|to|be|and|it|they|not)\b)[\w’'.-]+,?\s+(?:and\s+(?=[A-Z]))?){1,10}?"
+    r"be\s+(?:noted|approved|endorsed|supported|adopted|appointed|elected|received|agreed|accepted|authori[sz]ed|delegated|requested|deferred)\b)"
     # ", and it was further RESOLVED that …"
     r"|,?\s+and\s+(?:it\s+was\s+)?(?:further\s+|also\s+)(?:RESOLVED|AGREED|resolved|agreed)\s+(?=(?:that|to)\s)"
     r"|,?\s+and\s+(?=the\s+\w+(?:\s+\w+){0,4}\s+(?:was|were)\s+(?:noted|received|approved|agreed)\b)"

@@ -55,6 +55,8 @@ _OTHERS_DECIDED = re.compile(
 )
 # The whole minute stands under "Decisions": its sentences are read as prose.
 _CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
+_ASKS = re.compile(r"\b(?:ask(?:s|ed)|requests?|requested|wanted|wished|would\s+like|sought|suggested)\b", re.IGNORECASE)
+_NAME_ONLY = re.compile(r"\s*[A-Z][\w’'.-]*(?:(?:\s|\s?/\s?|,\s|\sand\s)[A-Z][\w’'.-]*){1,4}\W*")
 _DID_TWICE = re.compile(
     rf"{TITLED_BODY}\s+(?:\w+ly\s+)?(?:noted|received|agreed|approved|endorsed)\s[^;:]{{3,150}}?\band(?:,[^,;.]{{3,40}},)?\s+(?:\w+ly\s+)?agreed\s+(?:that|to)\s"
 )
@@ -215,6 +217,10 @@ def _open(section: Section, lead: Lead, index: int) -> int:
         return index
     if lead.word in ("FOUND", "DETERMINED") and not any(decides(section.words((c.start, c.end))) for c in found.items):
         return index  # "The Panel found:" over what it learned
+    line = section.lines[index]
+    named = lead.word == "AGREED" and _NAME_ONLY.fullmatch(section.text, lead.body, line.end)
+    if named and _ASKS.search(section.text, line.start, lead.start):
+        return index  # "… to come in May. Agreed – Ann Hale.": who sees to what was asked
     word = lead.word if lead.word.startswith(("AGREED", "RECOMMENDED")) else "RESOLVED" if lead.word.startswith("RES") else "DECISION"
     rule = f"resolution.{found.form}" if word == "RESOLVED" else f"resolution.{word.split()[0].lower()}"
     start = max(section.sentence_start(lead.start), section.lines[index].start)

@@ -172,7 +172,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
         return False
     apart = any(c in punct for c in ":–—-…~") or (ends and "." not in punct)
     joined = bool(match.group("that")) or bool((match.group("aside") or match.group("adverb")) and rest.startswith("not to "))
-    how = match.group("aside") or " votes to " in match.group("adverb")
+    how = bool(match.group("aside")) or " votes to " in match.group("adverb")
     if how and base.islower() and not ends and ":" not in match.group("comma"):
         return False  # all of the sentence is prose
     if ends and not punct.strip() and before.rstrip().endswith((".", ")")) and "unanimously" in f"{word}{match.group('adverb')}".lower():
@@ -193,7 +193,7 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
             or joined
             or ("." not in punct and "RESOLVED" in word.replace(" ", "").replace("0", "O") and not re.search(r"\b(?:was|were)\s*$", before))
         )
-    bulleted = base == "Resolved" and before.strip() in _BULLETS
+    bulleted = (base == "Resolved" or how) and before.strip() in _BULLETS
     if ends and not (joined or punct.strip()) and word.startswith("Unanimously") and before.rstrip().endswith((".", ")", "”")):
         return False  # what became of the decision before it
     if base[0].isupper() and (not before.strip() or bulleted or _SENTENCE_HEAD.search(before) or _CAPITAL_LEAD.search(before)):

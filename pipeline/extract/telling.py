@@ -13,6 +13,7 @@ THING = re.compile(
       | items?|list|log|registers?|arrangements|papers?|briefings?(?:\s+note)?|statements?|accounts?|budget|strateg(?:y|ies)|polic(?:y|ies)
       | responses?|petitions?|progress|dates?|schedules?|timetable|findings|documents?|reviews?|outturn|apologies|resignation|proposals?
       | application|decisions?|balances?|payments?|reconciliation|invoices|figures\sin\sthe|dashboard|scorecard|tracker|forecast|audit
+      | opinion(?!\s+(?:that|of)\b) | valuation | out-turn | returns
       | certificates? | receipt | cheques? | minute | notes | planner
       | summary|nominations?|appointments?|changes\sto|terms\sof\sreference|submission|memorandum|bulletin|notices?)\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -29,6 +29,11 @@ _APPROVED = re.compile(
     rf"|\s+and\s+|\s*&\s*)(?:approved|accepted|adopted)\s+(?:the|this|an?|all|both|{_PAPERS})"
     rf"|(?:Approved|Accepted|Adopted)\s+{_PAPERS})"
 )
+# "Noted the letter.", "Received the presentation with thanks": nothing else is told
+_NOTED = re.compile(
+    rf"{HEAD}(?P<fate>Noted|Received)\s+the\s+(?:[\w’'-]+\s+){{0,3}}?(?:letters?|reports?|updates?|presentations?|minutes|accounts|returns?|statement|correspondence"
+    r"|contents|papers?|plan|programme|log|register)(?:\s+(?:with\s+thanks|for\s+information|of\s+the\s+(?:letter|report|paper)))?\W*$"
+)
 _FINITE = re.compile(r"\b(?:was|were|is|are|be|had|has|have|will|would|can|may|should|must)\b")
 
 
@@ -98,5 +103,7 @@ def fate_of(sentence: str) -> str:
         return "deferred" if _WAITS.search(dealt["fate"]) else "refused" if dealt["fate"][:2] in ("re", "tu", "de") else dealt["fate"]
     if fate := word_of(sentence, _FATES):
         return fate
+    if noted := _NOTED.match(sentence):
+        return noted["fate"].lower()
     approved = _APPROVED.match(sentence)
     return "approved" if approved and not _FINITE.search(sentence, approved.end()) else ""
