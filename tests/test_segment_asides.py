@@ -42,3 +42,9 @@ def test_a_paragraph_on_what_is_to_be_held_ends_no_opening() -> None:
     told = "A report from the Field Committee was read. They are planning a fair to be held on the green in June, if it is dry."
     body = f"Those there were many\n\nMinutes of Last Meeting{TOLD}Matters Arising{TOLD}Field Report\n\n{told}\n\nPlan Group{TOLD}"
     assert "Minutes of Last Meeting" in [title for _, title in titles(body)]
+
+
+def test_a_minute_of_the_last_meeting_is_no_part_of_an_item() -> None:
+    old = "F.63 - Market Clock. Cllr Hale had asked if it could be made to go."
+    body = f"F.69   APOLOGIES{TOLD}F.70   MINUTES{TOLD}F.71   ARISING FROM THE MINUTES\n\n{old}\n\nF.72   RATES{TOLD}F.73   RENTS{TOLD}"
+    assert [number for number, _ in titles(body)] == ["F.69", "F.70", "F.71", "F.72", "F.73"]

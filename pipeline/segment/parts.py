@@ -102,8 +102,8 @@ _COMPOUND = re.compile(r"(?P<head>[IVX]{1,6}|[A-Z]|\d{1,3})(?P<mark>\s?[.–-]\s
 
 def _compound(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
     """The titles below ``head`` that carry its number and one of their own: "III.A", "5.B.", "C-2"."""
-    if head.number is None or not (whole := re.match(r"[IVX]+|[A-Z]|\d+", head.number.text)):
-        return []
+    if head.number is None or not (whole := re.match(r"(?:[IVX]+|[A-Z]|\d+)(?!\W?\w)", head.number.text)):
+        return []  # "F.70" counts on by its figures: "F.63" below it is a minute of the last meeting
     found = []
     for row in rows[head.last_row + 1 - rows[0].index : stop - rows[0].index]:
         match = _COMPOUND.match(row.text)
