@@ -40,7 +40,7 @@ _ASSENT_AND = Form(
     r"|proposition))\s+(?:was|were)\s+"
     r"(?:(?:then|also|all|duly|\w+ly)\s+)?(?:agreed|approved|accepted|adopted|granted)(?:\s+by\s+(?:all|everyone|members"
     r"|the\s+meeting))?(?:(?P<then>,?\s+and\s+(?:s?he|they|(?-i:(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*|the\s+(?:clerk|chair\w*)))"
-    r"\s+(?:will|would|undertook|offered|agreed|promised|is\s+to|was\s+to|to)\s)|,?\s+(?:and|with)\s)",
+    r"\s+(?:will|would|is\s+to|was\s+to)\s)|,?\s+(?:and|with)\s)",
     re.IGNORECASE,
 )
 # "This proposal was not accepted on the grounds of cost.", "The idea found no support.": what was put forward fell
