@@ -19,6 +19,7 @@ def found(body: str) -> list[tuple[str, str]]:
         ("The group said no to the new font.", "refused"),
         ("The forum was content to meet in the library in May.", "agreed"),
         ("The panel were content for the draft to be sent out.", "agreed"),
+        ("Members were content to note the report.", "noted"),
         ("Members backed Option C with a later start.", "agreed"),
         ("The team went with design 2.", "agreed"),
         ("Show of hands on the new name: 7 for, 2 against.", "agreed"),

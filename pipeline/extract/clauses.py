@@ -58,7 +58,7 @@ _THEREFORE = re.compile(r"\b(?:NOW,?\s+)?(?:THEREFORE|BE\s+IT\s+RESOLVED)\b|\bNo
 # Where one sentence holds two decisions: "; that …", "and that the Chair write …"; the second has no told verb in it.
 _ANOTHER = re.compile(
     r"(?:;\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:that|That|THAT)\s"
-    r"(?!(?:it|they)\s+(?!be\s(?!signed)|not\s)|(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which)\b))|;\s+(?:and\s+)?(?=to\s)"
+    r"(?!(?:it|they)\s+(?!be\s(?!signed)|not\s)|(?:\S+\s+){0,12}?(?:is|are|was|were|would|will|had|has|have|could|may|can|which)\b|[^.;]*\bsigns?\s+(?:it|them)\b))|;\s+(?:and\s+)?(?=to\s)"
     # "the plan be endorsed, and Councillors Hale and Poole be appointed to the group"
     r"|,?\s+and\s+(?![^.;]*\bsign(?:ed)?\s+(?:them|it|as|the)\b)(?=(?:(?!(?:that|which|who|was|were|is|are|to|be|and|it|they|not)\b)[\w’'.-]+,?\s+(?:and\s+(?=[A-Z]))?){1,10}?"
     r"be\s+(?:noted|approved|endorsed|supported|adopted|appointed|elected|received|agreed|accepted|authori[sz]ed|delegated|requested|deferred)\b)"

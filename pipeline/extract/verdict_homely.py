@@ -31,7 +31,7 @@ _SAID_YES = Form(rf"{LED_IN}(?i:{_GROUP})\s+(?:all\s+|then\s+)?said\s+(?P<yes>ye
 # "The Panel was content to meet in Truro in May"
 _CONTENT = Form(
     rf"{LED_IN}(?i:{_GROUP})\s+(?:was|were)\s+(?:all\s+|quite\s+|also\s+|generally\s+)*(?:content|happy|willing|prepared)\s+"
-    r"(?:to\s+(?:meet|adopt|approve|accept|leave|proceed|continue|wait|go\s+(?:ahead|with)|keep|stay|support|recommend|let|allow|use|hold|pay|fund"
+    r"(?:to\s+(?:meet|(?P<heard>note|receive)(?=\s+(?:the|this|these|its|their|all)\s)|ratify|confirm|adopt|approve|accept|leave|proceed|continue|wait|go\s+(?:ahead|with)|keep|stay|support|recommend|let|allow|use|hold|pay|fund"
     r"|sign|defer|endorse|extend|renew|drop|close|publish)\b|for\s+(?:the|this|it|them|these)\b[^.;:?,]{0,60}?\sto\s(?:be\s)?[a-z]"
     r"|that\s+(?:the|this|it|they|these)\s(?:(?!\b(?:was|were|is|are|had|has|have|would|will)\b)[^.;:?,]){2,60}?\b(?:be|go|return|stay|proceed|remain)\b)[^;?]*$"
 )
@@ -93,7 +93,9 @@ def homely(sentence: str) -> tuple[int, int, str] | None:
         return task.start("what"), task.end("what"), task["verb"]
     if said := _SAID_YES.match(sentence):
         return 0, end, "agreed" if said["yes"] == "yes" else "refused"
-    if _CONTENT.match(sentence) or _OPTION.match(sentence):
+    if content := _CONTENT.match(sentence):
+        return 0, end, {"note": "noted", "receive": "received"}.get(content["heard"], "agreed")
+    if _OPTION.match(sentence):
         return 0, end, "agreed"
     hands = _HANDS.match(sentence)
     if hands and (not hands["no"].isdigit() or int(hands["yes"]) > int(hands["no"])):

@@ -16,8 +16,8 @@ _SIGNED_AS = Form(
 )
 # "The minutes of the last meeting were signed by the Chair, subject to a change on page 2"
 _SIGNED_BY = Form(
-    rf"{HEAD}(?:The\s+)?[Mm]inutes?\s+(?:of|for|from)\s(?:(?!\b(?:that|had|will|would|to\s+be)\b)[^;:?]){{2,160}}?\s(?:were|was)\s+(?:then\s+|duly\s+)?signed\s+by\s+the\s+"
-    rf"(?:Vice[\s-])?{PRESIDES}(?:,?\s+(?:subject\s+to|with|after|as)\s[^;:?]{{3,120}})?\W*$"
+    rf"{HEAD}(?:The\s+)?[Mm]inutes?\s+(?:of|for|from)\s(?:(?!\b(?:that|had|will|would|to\s+be)\b)[^;:?]){{2,160}}?\s(?:were|was)\s+(?:then\s+|duly\s+)?signed(?:\s+by\s+the\s+"
+    rf"(?:Vice[\s-])?{PRESIDES})?(?:,?\s+(?:subject\s+to|with|after|as)\s[^;:?]{{3,120}})?\W*$"
 )
 # "Minutes of 3 May sent round by AH, agreed and signed by BP."
 _MINUTES_AGREED = Form(
