@@ -208,7 +208,7 @@ _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(
     {"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised", "question.asked-to-know"}
-    | {"question.sought-undertaking"}
+    | {"question.sought-undertaking", "question.sought-view-of", "question.sought-ruling", "question.sought-from"}
     | {"question.have-explained", *(_CLEARED := frozenset({"question.clarified-whether", "question.it-confirmed"}))}
 )
 

@@ -3,21 +3,13 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
+from pipeline.extract.exchange import ANSWER, Exchange
 from pipeline.extract.facts import reply_ahead
-from pipeline.extract.fellows import fellow_adds, fellow_answers
-from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, meets_request, officer_beside_body, only_sides
+from pipeline.extract.fellows import fellow_answers
+from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, meets_request, only_sides
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
-ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|confirmed\s+(?:it|this|that)(?=\s*[:;])|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in|broke\s+in)\b"
-)
-# Who each have to answer for themselves: those who apply, or "you all"
-_TO_SEVERAL = re.compile(
-    r"\b(?:you\s+(?:guys|all|both|folks|each)|(?:all|both|each|some)\s+of\s+you|y['’]all|everyone|everybody"
-    r"|(?:(?:the|all|both|each|every)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?)(?:candidate|applicant|nominee|finalist|interviewee|contender|bidder|panel(?:l?ist)?|presenter)s?)\b"
-)
 UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _VOICES = re.compile(
     r"(?:also\s+)?(?:expressed|voiced|conveyed)\s+(?:(?:his|her|their|an?|some|serious|grave|great|real|particular|similar|further)\s+)*"
@@ -25,8 +17,8 @@ _VOICES = re.compile(
 )
 _REMARKS = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reminisced)\b")
 _ARGUES = re.compile(r"(?:argued|contended|stressed|emphasised|highlighted|underlined|warned|cautioned)\b")
-_COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
-_REMARKS_ON = re.compile(rf"(?:also\s+)?(?:noted\b|felt\b|{_COMMENTS.pattern})")
+COMMENTS = re.compile(r"(?:commented|recalled|remarked|observed|complained|regretted|reported|raised|mentioned)\b")
+_REMARKS_ON = re.compile(rf"(?:also\s+)?(?:noted\b|felt\b|{COMMENTS.pattern})")
 _REMARKS_THAT = re.compile(r"(?:commented|remarked|observed|mentioned|recalled|reported|noted)\s+that\b")
 _HIM = re.compile(r"\s+(?:him|her|them)\s+for\s+(?:this|that|it|asking|raising)\b")
 # "thanked the team", as against "thanked the Member for the question and said that …"
@@ -56,18 +48,19 @@ _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a
 _ONLY_AGREES = re.compile(
     r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?|assent(?:s|ed)|nodded|nods)(?:\s+with\s+(?:this|that|him|her|them))?\W*$"
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
+TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
-_FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
+FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
 _POINTS_OUT = re.compile(r"(?:pointed\s+out|explained|advised|confirmed|clarified|assured|answered|told)\b")
 # "Councillor Reed agreed with him": one member of what another says
 _SIDES = re.compile(
     r"(?:also\s+|fully\s+|strongly\s+)*(?:(?:agreed|agrees|concurred|disagreed|sympathi[sz]ed|sided)\s+with\b|echoed\b|supported\b|shared\s+(?:the|this|these|those|his|her|their|that\s+(?:view|concern|opinion|sentiment|worry|fear|frustration|feeling|disappointment))\s"
     r"|[a-z]+\s+(?:that\s+)?[^.;]{0,60}\b(?:disgrace\w*|shameful|unacceptable|appalling|outrageous|scandal\w*)\b)"
 )
-_FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")
+FELT = re.compile(r"(?:also\s+)?(?:felt|feels|hoped|hopes|considered|believed)\b")
 _ADVISES = re.compile(r"(?:recommended|recommends|suggested|suggests)\b")
+_SOON = 600  # characters in which whoever was asked by his or her post answers, where another has spoken first
 _AHEAD = 160  # characters behind a remark in which whoever answers is named
 _YES_OR_NO = re.compile(
     r"ha[ds]\s+(?:(?:not|indeed|already|since|in\s+fact)\s+)*done\s+so\b|owned\s+up\b|pleaded\s+guilty\b|(?:confessed|admitted)\s+(?:to\s+)?(?:it|this|that|as\s+much)\b|(?:(?:had|did|was|were|could|would|has|is|does)(?:\s+not|n[’']t)?(?:\s+(?:done\s+)?so)?\.?$)|\b(?:(?:did\s+not\s+)?(?:thinks?|believes?|thought|believed|hopes?|hoped|expects?|expected|assumes?|assumed)\s+(?:so|not)\b|(?:did|does)(?:\s+not|n[’']t)\s+know\b"
@@ -92,13 +85,6 @@ _GIVES_IT = re.compile(
 _TAKES_NOTE = re.compile(
     r"(?:noted|took\s+note\s+of|accepted|took\s+on\s+board)\s+(?:this|these|those|the)\s+(?:requests?|suggestions?|proposals?)\b"
 )
-# "PR: could hang a lantern": what the next speaker would like, no answer
-_SUGGESTS = re.compile(
-    r"(?:(?:we|they|he|she|it)\s+)?(?:could|should|ought|must|suggest(?:s|ed)?|propose[ds]?|prefers?|wants?|would\s+(?:like|prefer)|thanks?|thanked|worried|concerned"
-    r"|welcom\w+|pleased|glad|disappointed|agree[ds]?\s+with|how\s+about|what\s+about|perhaps|maybe)\b",
-    re.IGNORECASE,
-)
-OWN_PART = re.compile(r",?\s+for\s+(?:his|her|their|its)\s+(?:own\s+)?part\b")
 # "Members would have the figure by Friday.": what whoever answers promises them
 WILL_HAVE = re.compile(
     r"(?:would|will)\s+(?:\w+ly\s+)?(?:have|receive|get|see|be\s+(?:sent|told|informed|given|provided|updated|kept|notified|advised))\b"
@@ -171,27 +157,64 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     addressed = _addressed(state, speaker) or any(same(speaker, p) for p in state.presenters)
     if addressed:
         return state.since == 0 or state.since == 1 and clause.act in ("say", "told")
+    if _holds_post(state, clause, speaker, distance) or _answers_again(state, clause, speaker, asker, distance):
+        return True
     if distance == 0 and state.since == 0 and _tells_public(state, clause, speaker, asker):
         return True
-    if sides or _FELT.match(state.text, clause.body) and _officer_ahead(state, clause):
+    if sides or FELT.match(state.text, clause.body) and _officer_ahead(state, clause):
         return False
     if speaker.guest and distance == 0 and clause.act != "comment":
         return state.since == 0  # the county's councillor at a town council
     if speaker.role == PUBLIC and distance == 0 and _plainly(state, clause) and speaker.person and not speaker.plural:
-        return state.since == 0 and not _MOVES.match(state.text, clause.body)
+        return state.since == 0 and not MOVES.match(state.text, clause.body)
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _REMARKS_ON.match(state.text, clause.body))
     if speaker.role == UNKNOWN:
-        if distance and (clause.act == "plain" or _COMMENTS.match(state.text, clause.body)):
+        if distance and (clause.act == "plain" or COMMENTS.match(state.text, clause.body)):
             return False
         between = state.own if distance == 0 and _POINTS_OUT.match(state.text, clause.body) else 0  # what the questioner went on to say
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == between
     if fellow_answers(state, clause, speaker):
         return True
-    lines = 1 if _FACTUAL.match(state.text, clause.body) else 0
-    if _COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
+    lines = 1 if FACTUAL.match(state.text, clause.body) else 0
+    if COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= lines and speaker.role == MEMBER
+
+
+def _holds_post(state: Exchange, clause: Clause, speaker: Speaker, distance: int) -> bool:
+    """Whether the councillor who speaks next holds the post that was asked: "asked the Leader why. Councillor Reed did not know"."""
+    post = state.last_question.put_to
+    if state.since or distance > 1 or speaker.role != MEMBER or not speaker.person or speaker.plural or clause.reply:
+        return False
+    asked = post is not None and not post.person and _POST.match(post.text) is not None
+    if post is None or post.text.removeprefix("the ").removeprefix("The ") in state.text[clause.end : clause.end + _SOON]:
+        return False  # whoever holds it is heard below
+    says = clause.act in ("say", "told", "plain") or clause.act == "comment" and _WAS_NOT.match(state.text, clause.body) is not None
+    says = says and not (COMMENTS.match(state.text, clause.body) or MOVES.match(state.text, clause.body))
+    short = _WAS_NOT.match(state.text, clause.body) or _YES_OR_NO.search(state.text, clause.body, clause.end)
+    if distance and not short:
+        return False  # in the next paragraph somebody else may debate what was asked
+    argues = _ARGUES.match(state.text, clause.body) or _SIDES.match(state.text, clause.body, clause.end)
+    return asked and says and not argues and not FELT.match(state.text, clause.body)
+
+
+def _answers_again(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None, distance: int) -> bool:
+    """Whether the councillor who has answered the questioner once is the next to speak when he or she asks again."""
+    if state.since or distance > 1 or speaker.role != MEMBER or speaker.plural or clause.act == "ask" or asker is None:
+        return False
+    last = state.turns[-2] if len(state.turns) > 1 else None
+    if last is None or last.act != ANSWER or not same(last.speaker, speaker) or MOVES.match(state.text, clause.body):
+        return False
+    return any(same(state.turns[n].speaker, asker) for n in last.to)
+
+
+_WAS_NOT = re.compile(r"(?:was|is|had|did|would|could)(?:\s+not|n[’']t)?\s+(?:[a-z]+ed|sure|happy|content|certain|aware)\b")
+# A councillor holds it, whom the minutes may call by name
+_POST = re.compile(
+    r"(?:[Tt]he\s+)?(?:(?:[Dd]eputy\s+)?Leader|(?:[Rr]elevant\s+|[Rr]esponsible\s+)?(?:[Cc]abinet|[Ee]xecutive|[Ll]ead)\s+(?:Member|Councillor)"
+    r"|(?:[Cc]abinet\s+)?[Pp]ortfolio\s*-?[Hh]older|Conven[eo]r)\b"
+)
 
 
 def _tells_public(state: Exchange, clause: Clause, speaker: Speaker, asker: Speaker | None) -> bool:
@@ -254,123 +277,9 @@ def _addressed(state: Exchange, speaker: Speaker) -> bool:
     )
 
 
-def _takes_turn(state: Exchange, speaker: Speaker, current: Turn, clause: Clause) -> bool:
-    """Whether in the next paragraph somebody else answers too: an officer after "It was noted …", a Cabinet Member after an officer."""
-    if _COMMENTS.match(state.text, clause.body) or _FELT.match(state.text, clause.body):
-        return False
-    if clause.bulleted or not speaker.answers or not _FACTUAL.match(state.text, clause.body) and speaker.role != MEMBER:
-        return False
-    first = current.speaker
-    return first is None or first.role == OFFICER and speaker.role == MEMBER
-
-
-def _for_own_part(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
-    """Whether somebody who answers for a service speaks beside another: "The Commissioner for her part had seen no harm"."""
-    return speaker.answers and bool(OWN_PART.match(state.text, speaker.end, clause.end))
-
-
-def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
-    """Whether another's words follow an answer in its paragraph: "Nine pay the same (AB). CD – the others have their own"."""
-    current = state.current
-    if _SUGGESTS.match(state.text, clause.body):
-        return False
-    return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
-
-
-_DIFFERS = re.compile(
-    r"(?:(?:was|were)\s+(?:(?:less|more|not\s+so|rather\s+less|even\s+less|equally|also)\s+)(?:sure|certain|hopeful|confident|optimistic|sanguine|cautious|doubtful)\b"
-    r"|(?:was|were)\s+of\s+(?:the\s+same|another|a\s+different)\s+(?:view|mind|opinion)\b|(?:took|had|held)\s+(?:a\s+different|another|the\s+same|the\s+opposite|the\s+contrary)\s+view\b"
-    r"|(?:thought|believed)\s+otherwise\b|saw\s+(?:it|this|things|the\s+matter)\s+(?:\w+\s+)?(?:differently|otherwise)\b|did\s+not\s+(?:agree|share\s+(?:this|that|the))\b)"
-)
-
-
-def _differs(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
-    """Whether another who answers for a service weighs the answer in its paragraph: "Ms Poe was less sure; the tests had been few"."""
-    here = state.current is not None and state.current.line == clause.line and not clause.first
-    return here and speaker.answers and clause.act == "plain" and bool(_DIFFERS.match(state.text, clause.body))
-
-
-def _each_answers(state: Exchange, speaker: Speaker) -> bool:
-    """Whether the question was put to several, "Why did you all apply?", and this one has not answered it yet."""
-    asked = [state.turns[n] for n in state.exchange]
-    if speaker.role == BODY or speaker.pronoun or not any(_TO_SEVERAL.search(state.text, turn.start, turn.end) for turn in asked):
-        return False
-    return not any(turn.act == ANSWER and turn.to == state.exchange and same(turn.speaker, speaker) for turn in state.turns)
-
-
-def _each_plainly(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
-    """Whether the second of two who were asked answers in the paragraph of the first: "asked both the Trust and the Council why"."""
-    current = state.current
-    here = current is not None and current.line == clause.line and not clause.first and clause.act == "plain" and speaker.answers
-    return here and any(_BOTH.search(state.text, state.turns[n].start, state.turns[n].end) for n in state.exchange)
-
-
-_BOTH = re.compile(
-    r"\b(?:asked|invited|pressed|challenged|questioned|of|to|from)\s+both\s+(?:the\s+)?[A-Z][^.;:?]{2,60}?\s+and\s+(?:the\s+)?[A-Z]"
-)
-_TOLD_WHOM = re.compile(r"(?:also\s+|then\s+)?(?:told|assured|reassured|informed|advised)\s+(?=[A-Z])")
-
-
-def _tells_asker(state: Exchange, clause: Clause) -> bool:
-    """Whether another tells the one who has asked more, right behind the answer: "Cllr Reed told Amy that she had been to see it"."""
-    told = _TOLD_WHOM.match(state.text, clause.body, clause.end)
-    whom = state.cast.at(state.text, told.end(), clause.end) if told else None
-    if whom is None and told is not None:
-        asker = state.asked_by()
-        return asker is not None and state.text.startswith(asker.text + " ", told.end())
-    return whom is not None and same(whom, state.asked_by())
-
-
-_MOVES = re.compile(
+MOVES = re.compile(
     r"(?:also\s+)?(?:propose[ds]?|second(?:ed|s)|moved|moves|thank(?:ed|s)|asks?|asked|joined|left|arrived|agreed\s+to|abstained)\b"
 )
-
-
-def answers_beside(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
-    """Whether an entry right below the one that answers, one level below the question, tells what another said: "o AB felt … / o CD …"."""
-    if not state.pending and state.exchange and fellow_adds(state, clause, speaker):
-        return True
-    if state.pending or not state.exchange or not (clause.first and clause.bulleted and state.mark and state.mark == state.nested):
-        return False
-    last = state.turns[-1]
-    if speaker is None or speaker.pronoun or speaker.role == BODY or state.text.count("\n", last.end, clause.start) != 1:
-        return False
-    if last.rule == "response.second" and any(turn.act == ASK and same(turn.speaker, speaker) for turn in state.turns):
-        return False  # one of those who put the questions goes on the talk
-    told = last.act == ANSWER and clause.act in ("say", "reply", "comment") and not _MOVES.match(state.text, clause.body)
-    return told and not same(speaker, state.asked_by()) and not same(speaker, last.speaker)
-
-
-def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
-    """Whether a second responder adds to the answer that is open."""
-    if speaker is None or same(speaker, state.asked_by()):
-        return False
-    if each_holds(state, clause, speaker, state.exchange):
-        return True
-    beside = _for_own_part(state, clause, speaker) or _spoken_beside(state, clause, speaker) or _differs(state, clause, speaker)
-    beside = beside or bool(ADDED.match(state.text, clause.body)) or _each_plainly(state, clause, speaker)
-    if clause.act not in ("say", "reply") and not clause.reply and not beside:
-        return False
-    if UNDERTAKES.match(state.text, clause.body):
-        return False
-    if officer_beside_body(state, speaker):
-        return False
-    if _tells_asker(state, clause):
-        return True
-    current = state.current
-    if clause.first and current is not None and clause.line - current.line <= 2 and _each_answers(state, speaker):
-        return True
-    if current is not None and current.line != clause.line and not ADDED.match(state.text, clause.body):
-        return current.line == clause.line - 1 and _takes_turn(state, speaker, current, clause)
-    added = ADDED.match(state.text, clause.body)
-    if speaker.role == UNKNOWN and not speaker.pronoun and _TITLED.match(speaker.text) and not clause.first:
-        added = added or _FACTUAL.match(state.text, clause.body)  # a third: "Mr Kemp confirmed that they would meet in May"
-    return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
-
-
-def adds_to_lead_in(text: str, clause: Clause, current: Turn) -> bool:
-    """Whether another adds to a reply whose question nobody tells: "In response to Mr Hale, Ms Bell said …; Mr Orde added …"."""
-    return current.rule == "response.lead-in" and ADDED.match(text, clause.body) is not None
 
 
 def named_in_question(state: Exchange) -> Speaker | None:
@@ -389,7 +298,7 @@ def is_guest(speaker: Speaker) -> bool:
     """Whether somebody is called by name and is no member of the body: "Ms Bell", of the Trust."""
     if speaker.pronoun or speaker.plural or speaker.role not in (UNKNOWN, PUBLIC):
         return False
-    return bool(speaker.person) or _TITLED.match(speaker.text) is not None
+    return bool(speaker.person) or TITLED.match(speaker.text) is not None
 
 
 def answer_rule(clause: Clause) -> str:

@@ -3,17 +3,7 @@
 import re
 
 from pipeline.extract.another_one import is_another
-from pipeline.extract.answerers import (
-    ADDED,
-    UNDERTAKES,
-    adds,
-    adds_to_lead_in,
-    answer_rule,
-    answers,
-    answers_beside,
-    is_guest,
-    named_in_question,
-)
+from pipeline.extract.answerers import UNDERTAKES, answer_rule, answers, is_guest, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
@@ -40,6 +30,7 @@ from pipeline.extract.remarks import (
     same_sentence,
     so_assured,
 )
+from pipeline.extract.second_answers import ADDED, adds, adds_to_lead_in, answers_beside
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.spoken_of import spoken_of
 
@@ -100,8 +91,10 @@ class Answering:
                 state.answer(clause.start, clause.end, "response.reply", called[0], clause.line, list(state.pending))
             return
         given = tells_answer(self.text, clause) if subject is None else subject.role == BODY and is_shown(self.text, clause)
-        if not given and clause.act in ("request", "procedure", "narrative") and (
-            passive(self.text, clause) or not (subject is not None and subject.answers)
+        if (
+            not given
+            and clause.act in ("request", "procedure", "narrative")
+            and (passive(self.text, clause) or not (subject is not None and subject.answers))
         ):
             state.open = None
             return

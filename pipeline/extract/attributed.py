@@ -46,7 +46,7 @@ _ASKED_VERB = re.compile(
     r"|(?:wished|wanted|asked|sought|was\s+(?:keen|anxious|curious|eager|interested)|would\s+like)\s+to\s+(?:know|hear|learn|understand|be\s+told))(?:,|[.?]$)"
 )
 _ASKS_FIRST = re.compile(
-    r"(?:(?:And|But|So)\s+)?(?i:how|why|what|when|where|who|which|would|could|will|can|was|were|is|are|did|do|does|had|has|have|should|might)\b"
+    r"(?:(?:And|But|So)\s+)?(?i:(?:(?:in|on|by|for|to|at|of|with|from|under|after|until|since)\s+)?(?:how|what|which|whom|whose)|why|what|when|where|who|which|would|could|will|can|was|were|is|are|did|do|does|had|has|have|should|might)\b"
 )
 # "Mr Bell could not say.": an answer of its own
 _NOT_SAID = Form(r"\b(?:not|n[’']t|unable\s+to|cannot)\s+(?:say|tell|add|explain)\W*$")

@@ -145,8 +145,10 @@ def put_to(text: str, clause: Clause, antecedent: Speaker | None, cast: Cast, *,
 def put_to_before(state: Exchange, speaker: Speaker, line: int) -> Speaker | None:
     """Whom the printed question addresses to which a second one of the same questioner is the supplementary."""
     before = next((turn for turn in reversed(state.turns[:-1]) if turn.act == ASK), None)
-    printed = before is not None and before.rule == "question.labelled" and same(before.speaker, speaker) and line - before.line <= 6
-    return before.put_to if before is not None and printed else None
+    if before is None or before.rule != "question.labelled" or not same(before.speaker, speaker) or line - before.line > 6:
+        return None
+    answered = (turn.speaker for turn in state.turns if turn.rule == "response.labelled" and turn.start > before.start)
+    return before.put_to or next(answered, None)  # whoever has given the printed answer
 
 
 def means(phrase: str, asker: Speaker) -> bool:

@@ -57,7 +57,7 @@ _OF_PAGE = re.compile(r"(?:[Pp]ages?|[Pp]ara(?:graph)?|[Ss]ection|[Ss]lide|[Tt]a
 _LEFT = re.compile(r"\s+(?:was|were|would|will|is|are)\s+(?:to\s+)?be\s")
 # It ends in a question mark, with who asks behind it or not: "… open? (Cllr Hale)", "… open? asked the Chair."
 _INTERROGATIVE = re.compile(
-    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|[–—-]\s(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40}\.?|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+[^.?]{2,50}\.?)?$"
+    r"\?[\"”’')\]]*\s*(?:\((?:[A-Z]{2}|[^()]{3,50})\)|[–—-]\s(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40}\.?|(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|demanded)\s+(?:(?:Cll?r|Mrs?|Ms|Dr|Rev|Prof|Ald|[A-Z])\.\s+)*[^.?]{2,50}\.?)?$"
 )
 # "… were promised in May, would they now be ready": a question that a comma alone begins
 _SPLICED = re.compile(r",\s+(?:would|will|could|can|is|are|did|does|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\s[^,;:]{3,80}$")

@@ -2,10 +2,11 @@
 
 import re
 
-from pipeline.extract.answerers import OWN_PART, WILL_HAVE
+from pipeline.extract.answerers import WILL_HAVE
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, Exchange
 from pipeline.extract.remarks import HAD_BEEN, HAD_BEFORE, WOULD_KNOW
+from pipeline.extract.second_answers import OWN_PART
 from pipeline.extract.speakers import BODY, OFFICER, PUBLIC
 
 _LETTERS = re.compile(r"[A-Z]{2,3}")  # initials

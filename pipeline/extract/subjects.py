@@ -25,7 +25,7 @@ _VERB = (
     r"|gave|gives|dealt|deals|took|takes|spoke|speaks|sought|seeks|made|makes"
     r"|put|puts|drew|draws|went|goes|knew|found|left|felt|feels|thought|thinks|understood|read|set|got|came|held|led"
     r"|ran|saw|heard|met|brought|wrote|rose|stood|began|sent|paid|kept|meant"
-    r"|lost|won|wore|chose|withdrew|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
+    r"|lost|won|wore|chose|withdrew|forecast|laid|bore|shook|threw|let|foresaw|forgot|undertook|reminds|advis(?:es|e)|asks|notes|states|confirms|explains|reports"
     r"|queries|questions|wonders|adds|responds|replies|comments|suggests|agrees"
     r"|highlights|introduces|presents|outlines|enquires|inquires|requests|raises|wishes|wants|welcomes|thanks"
     r"|(?:ask|query|wonder|enquire|question)(?=\s+(?:how|why|what|whether|if|when|where|who|which|about|the)\b)|(?:want|wish|seek)(?=\s+to\b)"
@@ -99,10 +99,11 @@ _IMPERSONAL = re.compile(
     r"|indicated|accepted|recogni[sz]ed|answered|replied|responded|intimated|disclosed|revealed|said|added|understood|suggested|asked|queried|[ei]nquired|questioned"
     r"|outlined|hoped|anticipated|agreed|admitted|conceded"
     r"|(?<=which it was )(?:commented|observed|remarked|thought|believed|felt|considered|estimated|suggested|mentioned))\b"
-    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b))\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
+    r"|(?:we\s+)?(?:was|were|(?:is|are)(?=\s+\w+ed\s+(?:that|by)|\s+told))\s+(?:advised|informed|told|assured|reassured|(?:referred|directed|pointed)(?=\s+to\b)|reminded(?=\s+that\b)|given\s+to\s+understand(?=\s+that\b)|(?:promised|answered)(?=\s+(?:that|an?|one|by)\b))\b"
+    r"|had\s+it\s+(?:explained|confirmed|made\s+clear|pointed\s+out)\s+(?:to\s+\w+\s+)?that\b|(?:that\s+|this\s+|such\s+)?assurances?\s+(?:was"
     r"|were)\s+(?:given|provided)|which\s+(?:was|were)\s+(?:duly\s+|then\s+)?(?:answered|responded)"
-    r"|(?:being|(?:only\s+)?to\s+be)\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|heard\s+(?:in\s+(?:reply|answer|response)\s+)?that\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
-    r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
+    r"|(?:being|(?:only\s+)?to\s+be)\s+(?:advised|informed|told|assured)\s+(?:that|by)\b|(?:heard|learned|learnt)\s+(?:in\s+(?:reply|answer|response)\s+|from\s+(?:the\s+)?(?-i:[A-Z])[^,.;:?]{1,60}?\s+)?that\b|it\s+being\s+(?:explained|confirmed|advised|stated|clarified|noted|said|answered|reported)\s+(?:that|to|by|in)\b"
+    r"|it\s+turn(?:s|ed)\s+out\b|it\s+(?:transpired|emerged|appeared|seemed)\s+that\b|the\s+(?:answer|reply|response|explanation|reason)\s+(?:to\s+(?:this|that|which)\s+)?"
     r"(?:given\s+)?being\s+(?:that|yes|no|because)\b"
     rf"|{WAS_GIVEN}"
     r"|(?:received|got|obtained)\s+(?:(?:an?|the|his|her|their|this|that|such|every|some)\s+)*(?:confirmation|(?:re)?assurances?"
@@ -158,6 +159,7 @@ _PUT_TO_HIM = re.compile(r"\b(?:asked|pressed|questioned|put\s+(?:this|that|it|t
 _WHO_SAYS = re.compile(r"(?:then\s+|duly\s+)?(?:responded|replied|answered|explained|advised|confirmed|stated|said)\b")
 # "a man in Kelby who said that it was", "had spoken to a man who said so": somebody elsewhere
 _IN_PLACE = re.compile(r"\b(?:in|at|near|around|outside|across|(?:spoken|heard|talked|written|told|listened)\s+(?:to|from|with|by))\s+$")
+_TO_WHICH_REPLY = ("response to which ", "reply to which ", "answer to which ")
 _AND_NAME = re.compile(r"\s+(?:and|&)\s+(?=[A-Z])")
 _AND_HE = re.compile(r"\s+and\s+(?=[A-Zt])")
 _IN_REPLY = re.compile(r"(?:Responding|Replying|Answering|In\s+(?:response|reply|answer))\s+(?:to\s+)?")
@@ -239,7 +241,8 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
             continue
         # Until the sentence has a subject, the first speaker with any verb is it; afterwards only a verb of speech opens a clause.
         asked = bool(_PUT_TO.match(text, starts[-1][2]) or starts[-1][1] is None and _ASKED_BY_NOBODY.match(text, start, at))
-        found = subject_at(text, at, end, cast, speech=starts[-1][1] is not None or len(starts) > 1)
+        replies = text.endswith(_TO_WHICH_REPLY, join.start(), at)  # whatever the verb: "…, in reply to which Mr Bell described the route"
+        found = subject_at(text, at, end, cast, speech=not replies and (starts[-1][1] is not None or len(starts) > 1))
         if found is None and asked and text.startswith("to which ", at - 9):
             found = subject_at(text, at, end, cast)
             found = found if found and IS_WILLING.match(text, found[1]) else None

@@ -10,7 +10,7 @@ _TAG = re.compile(
 )
 # "Asked Councillor Hale, “Where is the map?”"
 _ASKED_AHEAD = re.compile(r"\W*(?:Asked|Asks|[EI]nquired|Queried|Wondered|Continued)\s+(?P<who>[^,?.:“\"]{2,60}?)\s*[,:]\s")
-_INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s))\s+(?P<who>[^,?.]{2,60})")
+_INVERTED = re.compile(r"[,?”\"’]\s*(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|demanded)\s+(?P<who>[^,?.]{2,60})")
 
 
 def tag(text: str, start: int, end: int, cast: Cast) -> Speaker | None:

@@ -268,6 +268,8 @@ class Walk:
             own_list = state.asked_line != clause.line  # "… would be kept – they would, until May."
         else:
             return False
+        if self._dashed_again(clause):
+            return True
         near = state.pending and clause.line - state.asked_line <= 1 and state.since == 0
         done = _TASK.match(text, begin, clause.end) or OUTCOME.match(text, begin)
         if done or not near or own_list or clause.question or self.asking.asks(clause):
@@ -276,6 +278,16 @@ class Walk:
             state.speaker_of(clause) if clause.subject is not None and not clause.subject.pronoun and clause.subject.role != BODY else None
         )
         state.answer(begin, clause.end, "response.dash", speaker, clause.line, list(state.pending))
+        return True
+
+    def _dashed_again(self, clause: Clause) -> bool:
+        """Take in another who answers behind a dash of his or her own below the first: "– Nine. / – The Director said that …"."""
+        state, current, who = self.state, self.state.current, clause.subject
+        if current is None or current.rule != "response.dash" or not clause.first or clause.line != current.line + 1 or not state.exchange:
+            return False
+        if who is None or not who.answers or who.pronoun or same(who, current.speaker) or clause.act not in ("say", "reply"):
+            return False
+        state.answer(clause.start, clause.end, "response.dash", who, clause.line, list(state.exchange))
         return True
 
     def _labelled_answer(self, clause: Clause) -> bool:
