@@ -7,6 +7,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import TURNED, notes_question, people_who_wonder, were_raised
 from pipeline.extract.embedded import agent_in, by_several, met_by_deed, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, led_from, passive
+from pipeline.extract.formal_asks import only_in_form
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.list_leads import asks_nothing
@@ -150,11 +151,9 @@ class Asking:
                 r"|tell|outline|describe))\b",
                 self.text[clause.start : clause.end],
             )
-            if asked_for_views(self.text, clause):
-                clause.act, clause.rule = "ask", "question.asked-for"  # "The Mayor was asked for her views on …"
-                return True
-            if asked_to_say(self.text, clause):
-                clause.act, clause.rule = "ask", "question.asked"  # "The Mayor was asked to comment on …"
+            views = asked_for_views(self.text, clause)  # "The Mayor was asked for her views on …"
+            if views or asked_to_say(self.text, clause):  # "The Mayor was asked to comment on …"
+                clause.act, clause.rule = "ask", "question.asked-for" if views else "question.asked"
                 return True
             return bool(asked and _by(self.text, clause, self.cast))
         raised = clause.subject is None and were_raised(self.text, clause.start, clause.end)
@@ -168,7 +167,7 @@ class Asking:
             return self._goes_on_asking(clause)
         if asked_outside(self.text, clause) or letter_asks(self.text, clause) or asked_elsewhere(self.text, clause.start, clause.end):
             return False
-        if clause.act == "ask" and none_put(self.text, clause):
+        if only_in_form(self.text, clause) or clause.act == "ask" and none_put(self.text, clause):
             return False
         if clause.act == "ask" and clause.subject is None and others_ask(self.text, clause, self.cast):
             return False

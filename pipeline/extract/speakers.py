@@ -39,6 +39,12 @@ _ROLE_OF = {
 }  # fmt: skip
 # who leads others than those who answer for the council
 _OPPOSES = re.compile(r"\bOpposition\b|\b(?:Shadow|Minority)\s|\bLeader\s+of\s+(?:the\s+)?(?:\w+\s+){1,3}Group\b", re.IGNORECASE)
+# who sits with the councillors for others, and asks as they do
+_SITS = re.compile(
+    r"\b(?:co-?opt\w*|tenants?|leaseholders?|residents?|parent[\s-]governor|lay\s+(?:member|person)|independent\s+(?:member|person)|diocesan|pupil|student|young\s+person)\b"
+    r"(?!\s+(?:\w+\s+)?(?:manager|officer|director|engagement|services?|involvement|participation|lead|adviser)\b)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w*")
 _COUNTED = re.compile(r"\d{1,2}\s+(?:[Mm]embers?\s+of\s+the\s+[Pp]ublic|residents?|parishioners?)\b")  # "3 residents asked"
 _PASSAGE = 300  # characters; what is shorter is a phrase, not the text of a document
@@ -181,7 +187,8 @@ class Cast:
         person = None if kind in ("pronoun", "body") else self.named(phrase)
         role = _ROLE_OF[kind]
         if person is not None and role in (UNKNOWN, OFFICER):
-            role = {"member": MEMBER, "officer": OFFICER, "other": OFFICER}.get(person.role, role)
+            sits = person.role == "other" and _SITS.search(person.position) is not None
+            role = MEMBER if sits else {"member": MEMBER, "officer": OFFICER, "other": OFFICER}.get(person.role, role)
         answers = kind in ("answering", "officer", "partner") or role == OFFICER or bool(person and _answers_for(person))
         answers = answers and not (role == MEMBER and _OPPOSES.search(phrase))
         plural = bool(_SEVERAL.search(phrase)) and kind in ("member", "person", "initials")

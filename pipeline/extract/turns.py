@@ -55,6 +55,12 @@ _TASK = re.compile(  # "– Council to investigate"
 # A line that the page broke within a name: "… under the New Build Incremental" / "Purchase scheme …"
 _BROKEN = re.compile(r"[\w,’'] (?:[A-Z][a-z]\w*|[A-Z]{2,5}|the|of|and|in|for|to|with|by|a|an|on|at|from)$")
 _CUT_SHORT = re.compile(r" (?:the|of|and|in|for|to|with|by|a|an|on|at|from)$")  # whatever follows goes on
+# What a vote came to answers nothing: "This was put to the vote and lost.", "Upon the vote the amendment was declared lost."
+_VOTE = Form(
+    r"\W*(?:(?:(?:Up)?on|After|Following)\s+(?:(?:being\s+put\s+to\s+)?(?:the|a|an)\s+(?:\w+\s+)?vote|a\s+show\s+of\s+hands|a\s+division)\b"
+    r"|(?:It|This|That|The\s+(?:motion|amendment|proposal|proposition|recommendations?|matter|item|question))\s+(?:was|were)\s+(?:then\s+|duly\s+|accordingly\s+)?put\s+to\s+(?:the\s+|a\s+)?vote\b"
+    r"|An?\s+(?:\w+\s+)?vote\s+(?:was|having\s+been)\s+(?:then\s+)?taken\b|There\s+voted\b)"
+)
 _QUOTED = re.compile(r":\s+(?=[“\"])")  # what a label prints in quotation marks is the answer, without the label
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
 _PRINTED = (transcripts, inline_pairs, question_tables)  # what tells by its layout who asks and who answers
@@ -150,7 +156,7 @@ class Walk:
             return
         if state.heading is None and bracket_askers.read(state, line, n):
             return
-        read = self.lists.entry(n, lines, held)
+        read = 0 if self._is_decision(line) else self.lists.entry(n, lines, held)
         if read and read == len(held):
             return
         below = asks_below(text, lines, n - 1)
@@ -203,6 +209,10 @@ class Walk:
             return False
         return entries.is_bullet(text, lines[n - 1]) and entries.is_bullet(text, lines[n + 1])
 
+    def _is_decision(self, line: Line) -> bool:
+        """Whether a whole entry is a clause of a decision: "(a) the driver be warned", below what told of questions."""
+        return line.kind == "list" and any(s < line.start + 12 and e > line.end - 8 for s, e in self.ended)
+
     def _decided(self, start: int, end: int) -> bool:
         return any(s < end and e > start for s, e in self.ended)
 
@@ -213,9 +223,10 @@ class Walk:
             return
         if _MOVES_ON.match(text, clause.start, clause.end):
             state.open, state.pending, state.exchange = None, [], []
-        if OUTCOME.match(text, clause.start) or (decided and not self._speaks(clause)):
+        voted = clause.subject is None and clause.act not in ("ask", "reply") and _VOTE.match(text, clause.start, clause.end)
+        if voted or OUTCOME.match(text, clause.start) or (decided and not self._speaks(clause)):
             state.open = None
-            if decided:
+            if decided or voted:
                 state.pending, state.exchange = [], []
             return
         if clause.first and clause.bulleted and state.current is not None and not listed_on(state, clause) or clause.headed:

@@ -103,11 +103,11 @@ def letter_asks(text: str, clause: Clause) -> bool:
 # "A member of the public asked a question as set out below.", "The following question was asked by Ms Dell": what was asked stands apart
 _PRINTED = (
     r"(?:,?\s+(?:which\s+(?:is|are|was|were)\s+)?(?:as\s+follows|(?:as\s+)?(?:set\s+out|printed|given|shown|detailed|listed|attached|reproduced|recorded|appended)"
-    r"(?:\s+(?:below|above|overleaf|in\s[^.:;?]{3,60}|at\s[^.:;?]{3,60}))?|below|above))"
+    r"(?:\s+(?:below|above|overleaf|in\s[^.:;?]{3,60}|at\s[^.:;?]{3,60}))?|(?:as\s+)?(?:below|above)))"
 )
 _ONLY_ANNOUNCED = Form(
-    r"[^.:;?]{3,90}?\s(?:asked|put|posed|submitted|raised|tabled)\s+(?:an?|one|two|three|several|some|the\s+following|these|his|her|their)\s+(?:(?:written|public|supplementary|further)\s+)?"
-    rf"questions?{_PRINTED}\s*[.:–—-]*\s*$"
+    r"[^.:;?]{3,90}?\s(?:asked|put|posed|submitted|raised|tabled)\s+(?:(?:an?|one|two|three|several|some|the\s+following|these|his|her|their)\s+)?(?:(?:written|public|supplementary|further)\s+)?"
+    rf"questions?{_PRINTED}(?:,\s+the\s+(?:reply|answer|response)s?\s+(?:to\s+each\s+)?(?:being\s+)?[^.:;?]{{3,60}})?\s*[.:–—-]*\s*$"
     r"|\W*(?:The\s+)?[Ff]ollowing\s+(?:\w+\s+)?questions?\s+(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:asked|put|posed|submitted|received|raised|tabled)\s+(?:by|from)\s+"
     r"(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z(][\w.’')-]*){0,5}\s*[.:–—-]*\s*$"
 )

@@ -77,7 +77,7 @@ def _stretches(rows: list[Row]) -> Iterator[tuple[str, int]]:
 def _kind_of(label: str) -> str:
     """What kind of people an unusual label announces ("External Audit:", "Co-opted governors:")."""
     lowered = label.lower()
-    if re.search(r"\bmembers?\b|councillor", lowered):
+    if re.search(r"\bmembers?\b|councillor|\b(?:independent|lay)\s+persons?\b", lowered):
         return "member"
     return "officer" if re.search(r"officer|staff|clerk", lowered) else "other"
 
