@@ -205,6 +205,11 @@ _SAID = re.compile(
     r"\w+\s+that\b|(?:demonstrated|outlined|illustrated)\s+(?:how|why|what|where|when)\b|demonstrated\s+the\s+differences?\b"
 )
 _AS_ADJECTIVE = re.compile(r"(?:An?|Any|Its|Their|Our)\s+(?:\w+ly\s+)?[a-z]+ed\s+[a-z]")  # "A shared site was planned."
+# "Asked about bins. Told that three rounds were short.": notes leave out who was told, and by whom
+_TOLD_SHORT = re.compile(
+    r"(?:Was\s+|Were\s+)?(?:Told|Advised|Informed|Assured|Reassured|Explained|Confirmed|Clarified|Answered|Replied|told|advised|informed|assured)\s+"
+    r"(?:(?:by|from)\s+(?:the\s+)?[A-Z][^.,;:?]{1,50}?\s+)?(?:that|this|it|there|they|these|not|no)\b"
+)
 _WENT_ON = re.compile(r"(?:followed|continued|began|opened|started|went\s+on|responded|replied|concluded|finished|pressed)\b")
 _INFORMATION = frozenset(
     {"question.asked-for-view", "question.asked-for", "question.sought", "question.wish-told", "question.raised", "question.asked-to-know"}
@@ -314,6 +319,7 @@ def _guest(subject: Speaker, act: str) -> bool:
     """Whether somebody is called by name, as an adviser or a guest is, and comments: who can ask as well as answer."""
     return act in ("comment", "say") and bool(subject.person) and not subject.text.startswith(("The ", "the "))
 
+
 _BEING_MORE = re.compile(r"(?:On\s+)?[Bb]eing\s+(?:further|then|again|next|also|subsequently|repeatedly)\s+(?=asked|pressed|questioned)")
 
 
@@ -366,4 +372,6 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
         act, rule = "say", "response.said"
     if rule == "question.concern-and-asked" and _WRITTEN.search(text, clause.start, clause.body):
         act, rule = "plain", ""  # a letter asks
+    if clause.subject is None and act in ("plain", "say", "comment", "reply") and _TOLD_SHORT.match(text, clause.start, clause.end):
+        act, rule = "told", "response.members-told"
     clause.act, clause.rule = act, rule

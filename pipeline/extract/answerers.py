@@ -116,7 +116,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False  # with what others have said since
     if not clause.reply and (_TAKES_NOTE.match(state.text, clause.body) or meets_request(state, clause)):
         return False
-    if not clause.reply and only_sides(state, clause, speaker):
+    if not clause.reply and (only_sides(state, clause, speaker) or _raises_next(state, clause, speaker)):
         return False
     near = not distance or distance == 1 and state.since == 0
     told = gives_answer(state, clause) or chair_tells_public(state, clause, speaker)
@@ -180,6 +180,14 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):
         return False
     return clause.act == "say" and state.since == 0 and distance <= lines and speaker.role == MEMBER
+
+
+def _raises_next(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether somebody by name makes the next of the points that a body raised: "• Mrs Reed reported that few knew of it"."""
+    entry = state.raised_by is not None and state.raised_by.role == BODY and bool(state.mark) and clause.line != state.asked_line
+    one = bool(speaker.person) and not speaker.text.startswith(("The ", "the "))
+    known = state.cast.named(speaker.text)
+    return entry and clause.act != "reply" and one and not state.beneath and (known is None or known.role != "officer")
 
 
 def _holds_post(state: Exchange, clause: Clause, speaker: Speaker, distance: int) -> bool:

@@ -81,6 +81,7 @@ def is_verbless(words: str) -> bool:
     """Whether a sentence is an answer without a verb: "19 days, against a target of 22.", which no comment is."""
     return bool(_CURT.fullmatch(words)) and not is_opinion(words)
 
+
 # "This was due to two long absences.", "The fall was the result of the weather.": a cause, which answers in a paragraph of its own
 _CAUSE = re.compile(
     r"(?:This|That|It|These|They|The\s+(?:\w+\s+){1,5}?)\s*(?:was|were|is|are|had\s+been)\s+(?:(?:also|not|only|\w+ly|in\s+part|in\s+the\s+main)\s+)*"
@@ -96,7 +97,7 @@ def tells_cause(text: str, start: int) -> bool:
 
 # "It would be May if the tiles came.", "They had been sold."; not "It was moved that …"
 _IT = re.compile(
-    r"(?:It|They|These|This|That)\s+(?:would|will|had|has|have|did|does|could|cost|took|stood|came|went|ran|(?:was|were|is|are)\s+(?!\w+ed\s+(?:that|to|by)\b"
+    r"(?:It|They|These|This|That)\s+(?:would|will|had|has|have|did|does|could|cost|took|stood|came|went|ran|(?:was|were|is|are)(?:\s+not)?\W*$|(?:was|were|is|are)\s+(?!\w+ed\s+(?:that|to|by)\b"
     r"|an?\s+(?:\w+\s+)?(?:debate|discussion|meeting|day|evening|pity|shame|pleasure)\b|(?:\w+ly\s+)?(?:moved|seconded|carried|resolved|agreed|proposed|suggested|noted|approved|unanimous)\b))"
 )
 

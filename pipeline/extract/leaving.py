@@ -26,6 +26,7 @@ _PUBLIC_NEXT = re.compile(
 _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # what closes a talk: the date of the next one
 _SUGGESTED = re.compile(
     r"(?:The|A|General)\s+(?:\w+\s+)?consensus\s+was\b|It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
+    r"|(?:The|A|Another|One|Some|Several)\s+(?:\w+\s+)?(?:views?|opinions?|feelings?|hopes?|fears?|wish(?:es)?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(?:expressed|voiced|put|held|taken)\b"
     rf"|{voiced()}"
 )
 # "A list was asked for by the Chair."

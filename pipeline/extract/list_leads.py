@@ -37,6 +37,7 @@ _POINTS_BY = re.compile(
     r"\W*(?:(?:The|Key|Main|Other|Further|Some|Additional|following|main|key|Several|Various)\s+)*(?:[Pp]oints|[Ii]ssues|[Mm]atters|[Cc]omments|[Qq]uestions|[Qq]ueries|[Oo]bservations)"
     r"(?:\s+and\s+(?:points|issues|matters|comments|questions|queries|observations))?\s+(?:(?:was|were)\s+)?(?:raised|made|asked|put)\s+by\s+(?=(?:the\s+)?[A-Z])"
 )
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,2}\.?\s+(?=[A-Z])")
 _ASKED = r"(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))"
 _WHOSE = r"(?:(?:the|an?|some|several|various|further|other|these|those|more|of|number|range|series|additional|supplementary)\s+)*"
 # "said the following in response to Members’ questions:", "answered the questions of the Panel, confirming that:"
@@ -72,7 +73,8 @@ def raises(text: str, line: Line, cast: Cast) -> Speaker | None:
         return cast.at(text, received.end(), line.end)
     if (by := _POINTS_BY.match(text, line.start, line.end)) and (named := cast.at(text, by.end(), line.end)) is not None:
         return None if named.answers or named.pronoun else named
-    speaker = cast.at(text, line.start, line.end)
+    number = _NUMBER.match(text, line.start, line.end)  # "13.2 Members raised the following points:"
+    speaker = cast.at(text, number.end() if number else line.start, line.end)
     asks = speaker is not None and speaker.role not in (OFFICER, BODY) and not (speaker.pronoun or speaker.answers)
     if speaker is not None and asks and _MADE_FOLLOWING.match(text, speaker.end, line.end):
         return speaker

@@ -2,10 +2,11 @@
 
 import re
 
-from pipeline.extract import asked_topics, bracket_askers, entries
+from pipeline.extract import asked_topics, bracket_askers, entries, paired_lists
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
+from pipeline.extract.facts import it_tells
 from pipeline.extract.label_words import spoken
 from pipeline.extract.list_leads import answers_below, asks_nothing, raises, weighs
 from pipeline.extract.noted_topics import AUXILIARY, ask_and_answer, is_topic, named_ask, names_topic
@@ -18,7 +19,8 @@ from pipeline.records import Line
 _COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$|\b(?:explained|advised|reported|confirmed|stated|noted|said)\s+that\s*;\s*$")
 _LIST_LEAD = re.compile(
     r"(?::|[–-]|\bthat"
-    r"|following|below|included|include|as follows|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
+    r"|following|below|included|include|as follows|\b(?:asked|queried|enquired|to know)"
+    r"|\b(?:number|series|range)\s+of\s+(?:things|matters|points|issues|items|areas)"
     r"|\b(?:several|various|some|two|three|further)\s+(?:queries|questions|matters|points))[\s.:;–-]*$",
     re.IGNORECASE,
 )
@@ -173,6 +175,8 @@ class Lists:
                 state.list_points, state.open = list(answer.to), None
                 state.turns.pop()
                 state.exchange, state.pending = [], []
+        elif following and colon and not here and paired_lists.pairs(text, line):
+            state.list_mode, state.list_speaker, state.list_bare = ASK, paired_lists.asker(text, line, self.cast), False
         elif not here and leads and following and (lead := _ASKS_FOLLOW.search(text, line.start, line.end)):
             state.list_bare = len(self.text[line.start : line.end].split()) < 6 and not lead["asks"]
             named = next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
@@ -258,6 +262,8 @@ class Lists:
             state.open = None
             return len(sentences)
         stop = max(begin, sentences[0][1])
+        if paired_lists.figure_and_answer(state, begin, end, n):
+            return len(sentences)
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
         asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop) or _ASKS_ON.match(text, begin)
         if own is not None and state.list_points and not (asks and own.subject is None):
@@ -269,7 +275,9 @@ class Lists:
                 return 0
         if state.heading is not None:
             read = self._until_answer(sentences, n, own)
-            self._under_heading(begin, sentences[read - 1][1] if read < len(sentences) else end, n, own)
+            more = read < len(sentences)
+            self._under_heading(begin, sentences[read - 1][1] if more else end, n, own)
+            state.open = state.pending[-1] if more and state.pending else state.open  # the rest may answer it
             return read
         elif state.list_mode == ANSWER and (asked := named_ask(text, begin, end, self.cast)) is not None:
             ask_and_answer(state, begin, end, n, asked)
@@ -310,6 +318,7 @@ class Lists:
                 continue
             other = said.subject is not None and not said.subject.pronoun and not same(said.subject, self.state.heading)
             told = said.act == "told" and (said.subject is None or said.subject.pronoun)  # "He was told that it had been paid."
+            told = told or said.act == "plain" and said.subject is None and it_tells(self.text, start, end)  # "Wondered if … It was."
             if other and said.act in ("say", "reply") or told:
                 return i
         return len(sentences)
@@ -337,8 +346,8 @@ class Lists:
             return True
         topic = _TOPIC.match(text, begin, end) or self._dashed_topic(begin, end)
         words, rest = text[begin:stop], text[topic.end() : end] if topic else ""
-        if asks_nothing(words):
-            return False  # "• Would liaise with the school"
+        if asks_nothing(words) or topic and paired_lists.only_viewed(rest):
+            return False  # "• Would liaise with the school", "• Fees: it was felt that …"
         asks = own is not None and own.act == ASK and own.subject is None
         begins = _WHETHER.match(words) or (_ASKS_FIRST.match(words) or _ASKS_ON.match(words)) and not _GIVES_REASON.match(words)
         inquires = begins or _TOPIC_ASKS.search(words) or _AND_WHETHER.search(words)
@@ -356,7 +365,7 @@ class Lists:
             and text[begin - 2 : begin].strip() in _DASHES
             and text[state.last_question.start - 2] not in _DASHES
         ):
-            state.answer(begin, self._until_marker(begin, end), "response.dash", state.list_answerer, n, list(state.pending))
+            state.answer(begin, paired_lists.until_marker(text, begin, end), "response.dash", state.list_answerer, n, list(state.pending))
             return True
         if _WISH.match(words) or _RESOLVES.match(words) or _WISHED.match(rest) or state.list_bare and not direct:
             return False
@@ -379,7 +388,7 @@ class Lists:
         state.ask(begin, stop, "question.topic" if topic else "question.listed", state.list_speaker, n, bulleted=True)
         if at and at < end:
             speaker = spoken(text, at, end, self.cast) or state.list_answerer
-            state.answer(at, self._until_marker(at, end), rule, speaker, n, list(state.pending))
+            state.answer(at, paired_lists.until_marker(text, at, end), rule, speaker, n, list(state.pending))
         state.open = None
         return True
 
@@ -389,8 +398,3 @@ class Lists:
         if topic is None or AUXILIARY.search(topic.group()) or "?" in self.text[topic.end() : end]:
             return None
         return topic if AUXILIARY.search(self.text, topic.end(), end) else None
-
-    def _until_marker(self, start: int, end: int) -> int:
-        """Where the words of an answer end: before an action marker."""
-        marker = re.search(r"\s+\(?(?:ACTION|Action)\b", self.text[start:end])
-        return start + marker.start() if marker else end

@@ -81,6 +81,27 @@ def speaker_heading(text: str, line: Line, cast: Cast) -> Speaker | None:
     )
 
 
+def dash_heading(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
+    """Who stands at the head of a line that a dash ends, or the body at its end, over entries without a subject: "Mr Bell –"."""
+    line = lines[n]
+    words = text[line.start : line.end].rstrip()
+    if len(words) > 110 or not words.endswith(("–", "—", " -")) or n + 1 >= len(lines):
+        return None
+    if content(text, lines[n + 1])[0] == lines[n + 1].start or not says_on(text, lines[n + 1], cast):
+        return None
+    end = line.start + len(words.rstrip(" –—-"))
+    speaker = cast.at(text, line.start, end)
+    if speaker is not None and not speaker.pronoun and (speaker.end == end or text.startswith(",", speaker.end)):
+        return speaker
+    last = _BODY_LAST.search(text, line.start, end)
+    body = cast.at(text, last.start(), end) if last else None
+    return body if body is not None and body.role == "body" and body.end == end else None
+
+
+# "Going through the figures the Panel –"
+_BODY_LAST = re.compile(r"(?:[Tt]he\s+)?(?:(?:[A-Z][\w-]*\s+){0,3}(?:Committee|Panel|Board|Council|Cabinet|Commission|Forum)|[Mm]embers)$")
+
+
 def name_alone(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
     """The speaker whose name alone is line ``n``, over what he or she asked, in so many words or without a subject: "Sought …"."""
     line = lines[n]

@@ -7,6 +7,7 @@ from pipeline.extract.exchange import ASK, Exchange
 from pipeline.extract.speakers import Cast, Speaker
 
 AUXILIARY = re.compile(r"\b(?:was|were|had|would|is|are|has|have|will|did|does)\b")
+_RELATIVE = re.compile(r"\b(?:that|which|who|where|whose)\b")  # "Lamps that were out: …"
 # "… Ann Poole raised the need": a sentence, no topic
 _ACTS = re.compile(r"[A-Z][\w’'-]+\s+[a-z]+ed\s+(?:the|that|a|an|to|if|on|for|his|her|their)\b")
 # What answers in a sentence of its own, and introduces nothing
@@ -77,4 +78,4 @@ def names_topic(words: str, *, told: bool) -> bool:
 
 def is_topic(topic: str, rest: str) -> bool:
     """Whether what stands before the colon of an entry is what was asked about, and what follows it the answer."""
-    return not AUXILIARY.search(topic) and (len(topic.split()) > 1 or bool(AUXILIARY.search(rest)))
+    return not AUXILIARY.search(_RELATIVE.split(topic, maxsplit=1)[0]) and (len(topic.split()) > 1 or bool(AUXILIARY.search(rest)))

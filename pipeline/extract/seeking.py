@@ -15,7 +15,7 @@ _WAS_SEEKING = re.compile(
     r"|(?:was|were)\s+(?:also\s+|still\s+)?(?:asking|querying|questioning|enquiring|inquiring|wondering)\s+(?:about|as\s+to|if|whether|why|how|what|when|where|who|which)\b"
 )
 _ONE_MEMBER = re.compile(r"(?:An?other|An?|One|Some|Several|The\s+same)\s+(?:other\s+)?[Mm]embers?\b|Members\b")
-WHEN_IN_LIST = re.compile(r"(?:when|where|what|who|which)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
+WHEN_IN_LIST = re.compile(r"(?:[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho|[Ww]hich)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
 _ASKED_HIS_VIEW = re.compile(
     r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
     r"|\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:the|a|an)\s+(?:(?!list|report|note|copy|paper|table)[\w-]+\s+){0,3}?"

@@ -126,7 +126,8 @@ class Walk:
         line, state, text = lines[n], self.state, self.text
         if line.kind == "margin":
             return
-        heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.name_alone(text, lines, n, self.cast)
+        heading = name_heads.speaker_heading(text, line, self.cast) or name_heads.dash_heading(text, lines, n, self.cast)
+        heading = heading or name_heads.name_alone(text, lines, n, self.cast)
         asked = state.pending or state.exchange
         if heading is None and asked and n - state.asked_line <= 3 and name_heads.answers_below(text, lines, n, self.cast):
             state.below, state.open = list(asked), None

@@ -1,0 +1,82 @@
+"""Lists of things asked with their answers, names before a dash, and notes that leave out who was told; all names are invented."""
+
+import pytest
+from exchanges import exchanged
+
+HEAD = (
+    "TARN TOWN COUNCIL\n\nHARBOUR COMMITTEE\n\nTuesday 4 March 2025\n\nPresent: Councillor Mrs R Hale (Chair), Councillors P"
+    " Bell, J Moss and T Reed\n\nOfficers: Mr A Gill, Harbour Master; Ms T Orde, Engineer\n\n1. Quay\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Committee enquired about the matters below and was given the information shown after each:",
+        "Points raised, with answers where they were sought:",
+        "Members raised the following, to which answers were given as shown:",
+    ],
+)
+def test_each_entry_holds_what_was_asked_and_the_answer(lead: str) -> None:
+    asks, answers = exchanged(
+        HEAD,
+        f"{lead}\n\n- Lamps that were out: two were waiting for glass. The third had been found.\n\n"
+        "- Posts mended in time: 87% and 64%.\n\n- Dues: the view was expressed that they were low.",
+    )
+    assert [words for _, words in asks] == ["Lamps that were out", "Posts mended in time"]
+    assert [words for _, words in answers] == ["two were waiting for glass. The third had been found.", "87% and 64%."]
+
+
+def test_a_figure_asked_for_is_answered_behind_a_dash() -> None:
+    asks, answers = exchanged(
+        HEAD,
+        "The following questions were asked:\n\n· Was the slip shut? – It was.\n\n"
+        "· The number of boats on Mondays – Ms Orde did not have this. She would have it counted.",
+    )
+    assert asks[1][1] == "The number of boats on Mondays"
+    assert answers[1] == ("Ms Orde", "Ms Orde did not have this. She would have it counted.")
+
+
+def test_names_before_a_dash_head_what_they_said() -> None:
+    asks, answers = exchanged(
+        HEAD,
+        "Going through the figures the Committee –\n\n• Asked why new posts took a month.\n\n• Queried if the ice was to blame.\n\n"
+        "• Felt for the crew.\n\nMr Gill –\n\n• Said that nine weeks was the worst.\n\n• Confirmed that in part it was.",
+    )
+    assert asks == [("the Committee", "Asked why new posts took a month."), ("the Committee", "Queried if the ice was to blame.")]
+    assert [who for who, _ in answers] == ["Mr Gill"]
+    assert answers[0][1].startswith("Said that nine")
+    assert answers[0][1].endswith("in part it was.")
+
+
+@pytest.mark.parametrize("told", ["Told", "Advised", "Informed", "Explained", "Was told", "Confirmed by Ms Orde"])
+def test_a_note_leaves_out_who_was_told(told: str) -> None:
+    answer = f"{told} that two posts made up most of it. New ones come on Monday."
+    asks, answers = exchanged(HEAD, f"Councillor Bell asked about the rot. {answer}")
+    assert asks == [("Councillor Bell", "Councillor Bell asked about the rot.")]
+    assert [words for _, words in answers] == [answer]
+
+
+def test_facts_answer_in_an_entry_under_a_name() -> None:
+    asks, answers = exchanged(HEAD, "The Committee:\n\n• Asked why it rotted. Told that it was elm.\n\n• Wondered if it was old. It was.")
+    assert [words for _, words in asks] == ["Asked why it rotted.", "Wondered if it was old."]
+    assert [words for _, words in answers] == ["Told that it was elm.", "It was."]
+
+
+def test_a_point_that_somebody_raises_answers_nothing() -> None:
+    asks, answers = exchanged(
+        HEAD,
+        "1.2 Members of the Committee raised the following points:\n\n• Councillor Bell wondered what risk the dues ran\n\n"
+        "• Miss Flint reported that crews had rung who knew of none\n\n• What training was given to crews\n\n"
+        "1.3 In reply the Harbour Master:\n\n• advised that the risk was small\n\n• outlined the training",
+    )
+    assert [words for _, words in asks] == ["Councillor Bell wondered what risk the dues ran", "What training was given to crews"]
+    assert [who for who, _ in answers] == ["the Harbour Master"]
+
+
+def test_a_view_below_an_answer_is_no_part_of_it() -> None:
+    answers = exchanged(
+        HEAD,
+        "Councillor Bell asked by how much dues had risen and was advised that it was 4%.\n\nThe view was expressed that it was too much.",
+    )[1]
+    assert [words for _, words in answers] == ["was advised that it was 4%."]
