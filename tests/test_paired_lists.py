@@ -80,3 +80,47 @@ def test_a_view_below_an_answer_is_no_part_of_it() -> None:
         "Councillor Bell asked by how much dues had risen and was advised that it was 4%.\n\nThe view was expressed that it was too much.",
     )[1]
     assert [words for _, words in answers] == ["was advised that it was 4%."]
+
+
+def test_an_entry_without_a_mark_asks_among_others_that_ask() -> None:
+    asks, answers = exchanged(
+        HEAD,
+        "• Councillor Bell asked for clarification of the dues.\n\n• The Harbour Master clarified that they were due in May.\n\n"
+        "• What became of the lamps\n\n• The Harbour Master said that they were in store.\n\n• What the crew did was a credit to them.",
+    )
+    assert asks[1:] == [("", "What became of the lamps")]
+    assert len(answers) == 2
+
+
+def test_a_task_under_a_name_ends_what_it_said() -> None:
+    answers = exchanged(
+        HEAD,
+        "Mr Ned Kerr asked: “How often must one ring?”\n\nThe Chair:\n\n· Felt that they had gone over that.\n\n"
+        "· Tessa Orde to send Mr Kerr the minutes of the talk.",
+    )[1]
+    assert answers == [("The Chair", "Felt that they had gone over that.")]
+
+
+def test_what_is_undertaken_under_a_name_is_said_by_it() -> None:
+    answers = exchanged(
+        HEAD, "Councillor Bell:\n\n· Asked what posts had cost.\n\nMr Gill:\n\n· Did not know.\n\n· Undertook to provide the sum in April."
+    )[1]
+    assert answers == [("Mr Gill", "Did not know. · Undertook to provide the sum in April.")]
+
+
+def test_who_has_answered_accepts_more_behind_bare_facts() -> None:
+    answers = exchanged(
+        HEAD,
+        "Councillor Bell asked how many posts there were. Ms Orde said nine. Councillor Bell then wondered whether any had been drawn."
+        " Three had been. She accepted that it was slow work.",
+    )[1]
+    assert answers == [("Ms Orde", "Ms Orde said nine."), ("Ms Orde", "Three had been. She accepted that it was slow work.")]
+
+
+@pytest.mark.parametrize("said", ["Elm, was the reply of the Harbour Master.", "Elm, came the answer from the Harbour Master."])
+def test_whose_reply_it_was(said: str) -> None:
+    assert exchanged(HEAD, f"Councillor Bell asked what they were made of. {said}")[1] == [("the Harbour Master", said)]
+
+
+def test_a_complaint_asks_nothing() -> None:
+    assert exchanged(HEAD, "Councillor Bell was cross. He did not see how anyone could read the chart.")[0] == []

@@ -122,6 +122,8 @@ class Answering:
         if subject is not None and subject.pronoun and state.pending and clause.line == state.asked_line:
             will_be = _WILL_BE_TOLD.match(self.text, clause.body)
             clause.act, told_them = ("told", True) if will_be else (clause.act, told_them)
+        if subject is not None and subject.pronoun and self._accepts(clause):
+            return
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
         elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
@@ -160,6 +162,19 @@ class Answering:
         builds = _BUILDS_ON.match(self.text, clause.body) or says and self._answered_curtly(self.state.pending[0])
         more = clause.act == "plain" and speaker.role == OFFICER and not speaker.person and not clause.spoken
         return other and not same(speaker, self.state.asked_by()) and bool(more or builds)
+
+    def _accepts(self, clause: Clause) -> bool:
+        """Read "Nine had been. She accepted that it was too many." behind a question: of whoever answered last, not of who asks."""
+        state = self.state
+        facts = state.facts.get(state.pending[0]) if state.pending else None
+        if facts is None or clause.line != state.asked_line or self.text[facts[1] : clause.start].strip():
+            return False
+        who = state.last_answerer(clause) if _BUILDS_ON.match(self.text, clause.body) else None
+        if who is None or same(who, state.asked_by()):
+            return False
+        del state.facts[state.pending[0]]
+        state.answer(facts[0], clause.end, "response.pronoun", who, clause.line, list(state.pending))
+        return True
 
     def _replies_to_somebody(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether a clause is told as said in reply to somebody: "In reply to Members, he said that …"."""

@@ -19,6 +19,7 @@ from pipeline.extract.seeking import (
     WHEN_IN_LIST,
     asked_for_views,
     asked_to_say,
+    asks_among,
     guest_was_asked,
     label_of_asker,
     means,
@@ -102,7 +103,8 @@ _ASKED_WHAT = re.compile(
     r"\s+(?!any\b|anyone|members\b|councillors\b)"
 )
 _BUT_ASKED = re.compile(
-    r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b")
+    r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b"
+)
 # Even an officer: "The Clerk asked how long the county now took"
 _ASKED_HOW = re.compile(
     r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|asked\s+(?:him|her|them)\s+(?:how|why|when|where|what|who|(?:if|whether)\s+(?!(?:he|she|they)\s+(?:would|could|might|can|will)\b))|"
@@ -219,11 +221,10 @@ class Asking:
         return told and self._asks_aloud(clause)
 
     def _goes_on_asking(self, clause: Clause) -> bool:
-        """Whether a sentence says more exactly what the one before it asks: "She queried the rise. Specifically, was this due to …", or
-        notes a question at the head of a list entry."""
+        """Whether a sentence says more exactly what the one before it asks, "Specifically, was it rain …", or an entry notes a question."""
         current = self.state.current
-        forms = (WHEN_IN_LIST, TURNED)
-        when = self.state.raised_by is not None and any(form.match(self.text, clause.start, clause.end) for form in forms)
+        raised = self.state.raised_by is not None and any(f.match(self.text, clause.start, clause.end) for f in (WHEN_IN_LIST, TURNED))
+        when = raised or asks_among(self.state, clause)
         if clause.first and clause.bulleted and (clause.subject is None or when) and clause.act in ("plain", "comment"):
             noted = when or notes_question(self.text, clause.start, clause.end)
             noted = noted and not asks_nothing(self.text[clause.start : clause.end], self.state.raised_by)

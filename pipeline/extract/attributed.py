@@ -16,6 +16,7 @@ _SAYS = (
 _SAID_BY = Form(
     rf"(?:[,”\"’–—-]\s+{_SAYS}"
     r"|[,:;]?\s*(?:[Aa]ccording\s+to|[Ii]n\s+the\s+(?:view|opinion|judgement|experience|estimation|words)\s+of"
+    r"|(?<=, )(?:was|came|is)\s+the\s+(?:\w+\s+)?(?:reply|answer|response|verdict)\s+(?:of|from|given\s+by)"
     r"|(?:[Ss]o|[Aa]s)\s+far\s+as|(?<=, )(?:as\s+)?per))\s+(?=[A-Zt])"
 )
 # "…, Mr Brandt said, and nothing would be lodged": the speaker stands amid what is said, or after what is asked

@@ -32,6 +32,8 @@ _FLOOR = re.compile(
     r"|address\s|make\s+(?:an?|one|some|another)\s+(?:\w+\s+)?(?:point|comment|remark|statement|observation)|add\s+(?:something|a\s|to\s)|raise\s+(?:a|an|another|one)\b"
     r"|comment\b|show\s|take\s+part|come\s+in\b|be\s+(?:heard|excused|allowed\s+to\s+speak|permitted\s+to\s+speak)|have\s+(?:his|her|their)\s+say|leave\s+(?:early|the\s+(?:meeting|room)))"
 )
+# "did not see how anyone could make sense of it": a complaint
+_NOT_SEE = re.compile(r"(?:did|could|does|can)\s+not\s+see\s+how\s+(?:any(?:one|body)|(?:this|that|it)\s+could)\b")
 _BODY = (
     r"(?:the\s+)?(?:[Mm]embers|[Cc]ouncillors|meeting|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet|those\s+present|everyone|all)"
 )
@@ -64,6 +66,8 @@ def only_in_form(text: str, clause: Clause) -> bool:
     if clause.subject is None and _NOTHING.match(text, clause.start, clause.end):
         return True
     if _IN_LETTER.match(text, clause.start, clause.end) and _LETTER.search(text, max(0, clause.start - 240), clause.start):
+        return True
+    if _NOT_SEE.match(text, clause.body):
         return True
     at = text.find("asked", clause.body, clause.end)
     if at < 0:

@@ -5,6 +5,7 @@
 
 import re
 
+from pipeline.extract.deeds import is_task
 from pipeline.extract.embedded import possessor
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker
 from pipeline.form import Form
@@ -97,6 +98,19 @@ def asks_nothing(words: str, raised_by: Speaker | None = None) -> bool:
         return False
     by_one = raised_by is not None and raised_by.role != BODY
     return bool(_DOES_FIRST.match(words) or by_one and _WAS_A.match(words))
+
+
+# "Clerk to circulate the list", not "Undertook to circulate it" of the one who is named above
+_TO_DO = re.compile(
+    r"(?!(?:Also\s+)?(?:Undertook|Agreed|Offered|Promised|Committed|Hoped|Wished|Wanted|Intended|Planned|Asked|Volunteered|Pledged|Proposed|Sought|Referred|Needed)\s)"
+    r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b"
+)
+
+
+def names_task(text: str, begin: int, end: int) -> bool:
+    """Whether a list entry says who is to do what: "Clerk to circulate the list"."""
+    to_do = _TO_DO.match(text, begin, end)
+    return to_do is not None and is_task(to_do["verb"])
 
 
 def weighs(text: str, line: Line) -> bool:

@@ -4,11 +4,10 @@ import re
 
 from pipeline.extract import asked_topics, bracket_askers, entries, paired_lists
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.deeds import is_task
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.facts import it_tells
 from pipeline.extract.label_words import spoken
-from pipeline.extract.list_leads import answers_below, asks_nothing, raises, weighs
+from pipeline.extract.list_leads import answers_below, asks_nothing, names_task, raises, weighs
 from pipeline.extract.noted_topics import AUXILIARY, ask_and_answer, is_topic, named_ask, names_topic
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, same
@@ -59,7 +58,7 @@ _ASKS_FIRST = re.compile(
 _GIVES_REASON = re.compile(r"(?:The\s+)?[Rr]easons?\b.*\b(?:was|were|is)\s+(?:that|because|due|the)\b", re.DOTALL)
 _AND_WHETHER = re.compile(r",?\s+and\s+(?:when|whether|how|why|what|if)\s(?=[^.]*$)")
 _ASKS_ON = re.compile(r"(?:how|whether|why|when|what|if|where|who|which)\b")
-_TO_WHICH = re.compile(r",\s+to\s+which\s")
+_TO_WHICH = re.compile(r",\s+to\s+which\s(?!there\s|had\s)")
 # "• how they could see the list - it was advised that …"
 _ANSWER_INSIDE = re.compile(
     r"(?:\s+[–—-]|[,;](?:\s+(?:where(?:upon)?|at\s+which\s+point|and))?)\s+(?=(?:[Ii]t\s+was\s+(?:\w+\s+)?|(?:the\s+)?[Oo]fficers?\s+|[Tt]he\s+(?:\w+\s+){1,6}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,3})"
@@ -82,7 +81,6 @@ _ASKS_ON_WHAT = re.compile(
 )
 _ASKED_BY = re.compile(r"(?:pressed|challenged|quizzed|probed)\s+(?:\w+\s+)?by\s[^;:?]{3,160},\s+(?=[A-Zt])")  # with its answer
 _PARAGRAPH = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){1,2}\.?\s+[A-Z“\"]")
-_TO_DO = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w’'&/-]*(?:\s+(?:(?:of|for|and)\s+)?[A-Z][\w’'&/-]*){0,5}\s+to\s+(?P<verb>[a-z]+)\b")
 _IS_TO_DO = re.compile(r"[Tt]o\s+(?!be\b)[a-z]")  # below a name: what he or she is to do
 _RESOLVES = re.compile(r"That\s[^?]*$")
 _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
@@ -90,7 +88,7 @@ _TOPIC = re.compile(r"[^.?]{3,160}?(?<!\d):\s+(?=\S)")
 _TOPIC_DASH = re.compile(r"[^.?:–—]{3,90}?\s[–—-]\s+(?=[a-z0-9£])(?!(?:and|or|to|for|of|which|who|including|in|on)\b)")
 _WISH = re.compile(r"To\s+[a-z]")
 _WISHED = re.compile(r"it was (?:requested|suggested|agreed|proposed)")
-_GUEST = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\.?\s[\w’' .-]+")  # a title and a name without a post: a co-opted member, say
+_GUEST = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\.?\s[\w’' .-]+")  # without a post: a co-opted member, say
 _ASKED = re.compile(r"question\.(?:asked|asked-for|queried|sought|sought-to|wondered|request-that)$")
 _LEAD_IN_TAIL = 160  # characters: "These were answered in detail by the officers present."
 _DASHES = ("–", "-", "—")
@@ -121,8 +119,7 @@ class Lists:
         following = n + 1 < len(lines) and entries.is_bullet(text, lines[n + 1])
         state.list_whole = following and asked_topics.leads(text, line) and asked_topics.all_ask(text, lines, n)
         if state.list_whole:
-            self._over_topics(n, line)
-            return
+            return self._over_topics(n, line)
         colon = bool(_COLON.search(text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
         leads = colon or (following or spoken_below) and _LIST_LEAD.search(text[line.start : line.end])
@@ -170,8 +167,7 @@ class Lists:
             answer = state.turns[here[-1]]
             by_nobody = answer.speaker is None and asked and _AND_COMMENTS.search(text, line.start, line.end)
             if by_nobody or _AND_OTHERS.match(text, answer.start, line.end):
-                # "In response to comments and questions it was said:", "Cllr Hale and other Members responded as below:": each entry is
-                # one answer, by whoever gave it
+                # "Cllr Hale and other Members responded as below:": each entry is one answer, by whoever gave it
                 state.list_points, state.open = list(answer.to), None
                 state.turns.pop()
                 state.exchange, state.pending = [], []
@@ -318,8 +314,8 @@ class Lists:
                 continue
             other = said.subject is not None and not said.subject.pronoun and not same(said.subject, self.state.heading)
             told = said.act == "told" and (said.subject is None or said.subject.pronoun)  # "He was told that it had been paid."
-            told = told or said.act == "plain" and said.subject is None and it_tells(self.text, start, end)  # "Wondered if … It was."
-            if other and said.act in ("say", "reply") or told:
+            tells = said.act == "plain" and said.subject is None and it_tells(self.text, start, end)  # "Wondered if … It was."
+            if other and said.act in ("say", "reply") or told or tells:
                 return i
         return len(sentences)
 
@@ -331,7 +327,12 @@ class Lists:
         if asks and own is not None and not (officer and (state.pending or own.act == ASK)):
             state.ask(begin, end, own.rule if own.act == ASK else "question.mark", head, n, bulleted=True)
             state.open = None
-        elif own is not None and own.act in ("request", "procedure") or _IS_TO_DO.match(self.text, begin):
+        elif (
+            own is not None
+            and own.act in ("request", "procedure")
+            or _IS_TO_DO.match(self.text, begin)
+            or names_task(self.text, begin, end)
+        ):
             state.open = None
         elif state.pending and not same(head, state.asked_by()):
             state.answer(begin, end, "response.heading", head, n, list(state.pending))
@@ -356,9 +357,8 @@ class Lists:
             return False
         if _TO_WHICH.search(words) or asks and _ASKED_BY.match(words):
             return False  # the sentence holds its answer
-        to_do = None if direct else _TO_DO.match(words)
-        if to_do and is_task(to_do["verb"]):
-            return False  # "• Clerk to circulate the list"
+        if not direct and names_task(text, begin, stop):  # "• Clerk to circulate the list"
+            return False
         if (
             state.pending
             and not direct

@@ -22,6 +22,7 @@ _TOPIC = re.compile(r"\s?(?:[–—-]|:)\s[^.?!:;]{3,60}")  # behind a name: "Cr
 _PLACE = re.compile(
     r"\s*(?:(?:[,–-]\s*(?:of\s+)?|of\s+)(?:(?:Lot\s+|No\.?\s*)?\d{1,4}[a-z]?,?\s+)?[A-Z][\w’'-]*(?:[\s,]+[A-Z][\w’'-]*){0,5}\s*|\([^()]{3,40}\)\s*)?[:.]?\s*"
 )
+_TO_WHOM = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^.?!:;–—]{2,80}(?=\s*[:.]?\s*$)")  # "From Councillor Reed to the Leader of the Council"
 _LEADS_IN = re.compile(r"\b(?:questions?|asked)\b[^.?]*[.:]\s*$")  # "Cr Abbott has given notice of the following questions."
 # "Sought an assurance that …", "Recognising the cost, asked why …"
 _NO_SUBJECT = re.compile(
@@ -54,7 +55,8 @@ def _puts(text: str, start: int, end: int, cast: Cast, *, topic: bool = False) -
         return None
     if speaker.role == OFFICER and _is_service(speaker):
         return None
-    alone = _PLACE.fullmatch(text, speaker.end, end) or topic and _TOPIC.fullmatch(text, speaker.end, end)
+    whom = _TO_WHOM.match(text, speaker.end, end) if topic else None
+    alone = _PLACE.fullmatch(text, whom.end() if whom else speaker.end, end) or topic and _TOPIC.fullmatch(text, speaker.end, end)
     return speaker if alone else None
 
 

@@ -28,6 +28,7 @@ _FIGURE_OF = re.compile(
     r"|[Ll]ength|[Aa]mount|[Tt]otal)\s+(?:of|for|on|with|in|to)\b[^.:;?–—]{3,120}?(?P<dash>\s[–—-]\s+)"
 )
 
+_ASKS = re.compile(r"\s+(?:asked|wondered|queried|[ei]nquired|questioned|sought|wanted|wished)\b")
 _MARKER = re.compile(r"\s+\(?(?:ACTION|Action)\b")
 
 
@@ -51,7 +52,7 @@ def figure_and_answer(state: Exchange, begin: int, end: int, n: int) -> bool:
     """Read an entry of questions that names a figure, behind a dash with the answer of somebody named; False for any other."""
     found = _FIGURE_OF.match(state.text, begin, end) if state.list_mode == ASK and state.heading is None else None
     who = state.cast.at(state.text, found.end(), end) if found else None
-    if found is None or who is None or who.pronoun or who.role == BODY:
+    if found is None or who is None or who.pronoun or who.role == BODY or _ASKS.match(state.text, who.end, end):
         return False
     state.ask(begin, found.start("dash"), "question.listed", state.list_speaker, n, bulleted=True)
     state.answer(found.end(), until_marker(state.text, found.end(), end), "response.dash", who, n, list(state.pending))

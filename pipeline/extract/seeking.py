@@ -16,6 +16,10 @@ _WAS_SEEKING = re.compile(
 )
 _ONE_MEMBER = re.compile(r"(?:An?other|An?|One|Some|Several|The\s+same)\s+(?:other\s+)?[Mm]embers?\b|Members\b")
 WHEN_IN_LIST = re.compile(r"(?:[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho|[Ww]hich)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
+# "• What became of the lamps", among entries that ask
+_NO_MARK = re.compile(
+    r"(?:What|Which|Who|Why|How)\s[^,.;:?]*?\b(?:would|was|were|had|is|are|could|will|might|should|became|happened|did|does|do|has|have)\b[^.;:?]*$"
+)
 _ASKED_HIS_VIEW = re.compile(
     r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
     r"|\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:the|a|an)\s+(?:(?!list|report|note|copy|paper|table)[\w-]+\s+){0,3}?"
@@ -71,6 +75,17 @@ def sums_up(state: Exchange, asker: Speaker | None, span: tuple[int, int]) -> bo
     if POINTS_MADE.fullmatch(state.text, *span):
         return True
     return state.last_question.bulleted and asker is None and len(state.text[slice(*span)].split()) < 3
+
+
+def asks_among(state: Exchange, clause: Clause) -> bool:
+    """Whether an entry that ends without a mark asks as one of the entries above it does: "• What became of the lamps"."""
+    if (
+        not clause.first
+        or _NO_MARK.match(state.text, clause.start, clause.end) is None
+        or "\n" not in state.text[clause.end : clause.end + 2]
+    ):
+        return False
+    return any(turn.act == ASK and turn.bulleted and clause.line - turn.line <= 8 for turn in state.turns)
 
 
 def was_seeking(text: str, clause: Clause) -> bool:
