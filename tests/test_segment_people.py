@@ -146,6 +146,13 @@ def test_labels_in_the_words_of_clubs() -> None:
     ]  # fmt: skip
 
 
+def test_members_of_any_body_under_their_label() -> None:
+    for label in ("Panel members", "Council Members", "Town Councillors present", "Trustees", "Members of the Audit Panel"):
+        front = f"{label}: Ann Hale (Chair), Bo Poole\nOfficers: Cy Reed (Head of Parks)\nApologies: Di Munt"
+        assert roles(front) == [("Ann Hale", "member"), ("Bo Poole", "member"), ("Cy Reed", "officer"), ("Di Munt", "apologies")], label
+    assert roles("Trustees: to be told by post\nCouncil members: the list is below") == []
+
+
 def test_labels_of_panels_and_numbers_before_a_label() -> None:
     panel = "Panel: Ann Hale (Chair), Bob Poole (Eskby University) Ex Officio: Cy Reed (Roads). Apologies from: Di Dunn (Lunt Trust)\n\n"
     panel += "Other Attendees: Ed Bell (Director of Works), Flo Moss (all Works)\n\n1. Close\n\nThe meeting was closed.\n"

@@ -26,6 +26,10 @@ _LABEL = re.compile(
       | advisers? | advisors? | presenters? | speakers? | (?:members\s+of\s+the\s+)?(?:public|press)(?:\s+present|\s+and\s+press)?
       | media | nhs | healthwatch | police )
     | (?P<member> (?:(?:those|who\s+was)\s+t?here|t?here|panel|ex[\s-]?officio)(?=\s*:)
+      | (?:(?:panel|group|forum|council|cabinet|executive|commission|team|lay|appointed|full|scrutiny|parish|town|city|district|county)
+        \s+(?:members|councillors|representatives)|members\s+of\s+the\s+(?:[a-z-]+\s+){{0,3}}(?:committee|panel|board|group|forum|council|cabinet|commission)
+        |trustees|governors|directors|supervisors|commissioners|selectmen|alderm[ae]n|bailies|delegates)
+        (?:\s+present)?(?=\s*:\s*(?:$|(?-i:[A-Z][\w.’'-]*[\s,;(])))
       | (?:panel|board|group|forum|committee)\s+attendees
       | (?:panel|board|group|forum|committee|council|team)\s+members\s+(?:attending|in\s+attendance) | (?:yn\s+b|p)resennol
       | (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
