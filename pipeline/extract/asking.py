@@ -100,7 +100,7 @@ _WAS_ASKED_ABOUT = re.compile(r"\bwas\s+(?:(?:then|also)\s+)?asked\s+(?:how|why|
 _WAS_ASKED_WHAT = re.compile(r"\b(?:was|were)\s+(?:(?:then|also)\s+)?asked\s+(?:whether|if|how|why|what|when|where|which|who|about)\b")
 _ASKED_WHAT = re.compile(
     r"(?:(?:asked(?:\s+(?!to\b|for\b|that\b|(?i:members|councillors|meeting|committee|panel|board|council|all|those)\b)[\w’'-]+){0,6}?|wondered"
-    r"|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)|asked\s+about)\s+(?!any\b|anyone|members\b|councillors\b)"
+    r"|[ei]nquired|queried)\s+(?:whether|if|how|why|what|when|where|which|who)|asked\s+about)\s+(?!any\b|anyone|members\b|councillors\b|(?:s?he|they)\s+would\b)"
 )
 _BUT_ASKED = re.compile(
     r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b"

@@ -36,6 +36,7 @@ from pipeline.extract.notes import is_imperative, shared_out, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.shouted import in_small
 from pipeline.extract.tails import in_margin
+from pipeline.extract.takers import decided_for, takes
 from pipeline.extract.tasks import STATUS, Section, Task, words_between
 from pipeline.extract.written_owners import bracket_names, owners_of
 from pipeline.form import Form
@@ -191,6 +192,12 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
             return listed_entries(section, marked, used, number, line_end(section, number), ())
         if mark and not _NOUN.match(mark["rest"]):
             return _mark(section, tasks, marked, used, number, mark)
+    if (taker := takes(section, number)) and number - 1 not in used:
+        _take(section, tasks, marked, used, number, taker[0], "action-line", taker[1])
+        return 1
+    if alone := decided_for(section, number) if bracketed and not tasks.get(number) else ():
+        _take(section, tasks, marked, used, number, alone, "action-bracket")
+        return 1
     inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
     if inner and not _NOUN.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
