@@ -7,7 +7,7 @@ import re
 
 from pipeline.extract.bare_orders import BOX, IN_BRACKET, bare_entry
 from pipeline.extract.deeds import deeds
-from pipeline.extract.entry_orders import closing_owners, keyed_order, keyed_owners, orders
+from pipeline.extract.entry_orders import closing_owners, keyed_order, keyed_owners, orders, owner_at_end
 from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.listed_tasks import ENTRY
 from pipeline.extract.margins import line_end
@@ -123,7 +123,7 @@ def entry_owners(section: Section, body: str) -> tuple[str, ...]:
     team = _TEAM.match(body)
     if team and team["verb"].lower() in deeds() and not set(team["who"].split()) & deeds():
         return (team["who"],)
-    if named := keyed_owners(section, body) or closing_owners(section, body):
+    if named := keyed_owners(section, body) or closing_owners(section, body) or owner_at_end(section, body):
         return named
     keyed = None if whole_post(section, body) else KEYED.match(body)
     if keyed and are_owners(keyed["who"], section.cast):

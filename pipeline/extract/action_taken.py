@@ -46,6 +46,22 @@ _OTHER_KIND = re.compile(
 )
 _TO_DO = re.compile(r"[A-Z]\.\s*[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s+(?:to|will|shall)\b")
 
+# "AGREED ACTION: Chair to write", "Further action – Letter to the county (AB)", "Action agreed: …": a task, marked in more words
+_FULLER = re.compile(
+    r"\W{0,3}(?:(?:AGREED|NEW|FURTHER|KEY|FOLLOW[\s-](?:UP|ON))\s+ACTIONS?|(?i:agreed|new|further|key|follow[\s-](?:up|on))\s+[Aa]ctions?"
+    r"|(?:ACTIONS?\s+AGREED|Actions?\s+agreed))\b(?:\s+POINTS?|\s+points?)?(?=\s*(?::|[–—]|-\s))"
+)
+
+
+def plain_mark(words: str) -> str:
+    """The words of a line with "Action" for a fuller marker at its head."""
+    return _FULLER.sub("Action", words, count=1) if _FULLER.match(words) else words
+
+
+def is_marked(text: str, at: int) -> bool:
+    """Whether the line around ``at`` opens with a fuller marker, whose "AGREED" is no decision."""
+    return _FULLER.match(text, text.rfind("\n", 0, at) + 1) is not None
+
 
 def heads_item(text: str, start: int, end: int) -> bool:
     """Whether "Action" on this line says of what kind an item of the agenda is, or what the body is asked to decide."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract import compound
+from pipeline.extract.action_taken import is_marked
 from pipeline.extract.declared_votes import take_declared
 from pipeline.extract.elections import find_posts
 from pipeline.extract.fate_below import find_fated
@@ -63,4 +64,4 @@ def decisions_on(
     take_things(section)
     number_motions(section)
     drop_said_twice(section)
-    return sorted(section.blocks, key=lambda b: b.start)
+    return sorted((b for b in section.blocks if not is_marked(text, b.start)), key=lambda b: b.start)

@@ -10,6 +10,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import deeds
 from pipeline.extract.due import closing_due
 from pipeline.extract.owners import DOER, are_owners, split_owners
+from pipeline.extract.speakers import BODY, UNKNOWN
 from pipeline.extract.tasks import Section
 from pipeline.vocab import words
 
@@ -92,6 +93,21 @@ def closing_owners(section: Section, body: str, *, loosely: bool = True) -> tupl
         found = _CLOSING.search(said)
         if found and not _NO_NAME.match(found["who"]) and not _verb_first(found["who"]) and _named(section, found["who"], loosely=loosely):
             return split_owners(found["who"], section.cast) if are_owners(found["who"], section.cast) else _parts(section, found["who"])
+    return ()
+
+
+def owner_at_end(section: Section, body: str) -> tuple[str, ...]:
+    """Who of the meeting stands at the end of a marked task in any words, "Coats for every guide – Tom Kerr, by 12 June"; () for others."""
+    doer = DOER.match(body)
+    if doer and " " in doer["who"] and doer["who"].split()[-1][:1].isupper() and not body.startswith("be ", doer.end()):
+        return ()  # "the Data Team to ask about the file (TXF)"
+    for said in dict.fromkeys((body.strip(), closing_due(body.strip(" ."))[0])):
+        found = _CLOSING.search(said)
+        if found is None or _NO_NAME.match(found["who"]) or not are_owners(found["who"], section.cast):
+            continue
+        first = section.cast.at(body, 0, found.start())
+        if first is None or first.role in (UNKNOWN, BODY):  # else "AB: a letter to the bank (Clerk)", whose owner stands first
+            return split_owners(found["who"], section.cast)
     return ()
 
 

@@ -12,7 +12,7 @@ from pipeline.extract.action_entries import (
     marked_name,
     to_do_note,
 )
-from pipeline.extract.action_taken import headed, heads_item
+from pipeline.extract.action_taken import headed, heads_item, plain_mark
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.entry_orders import initials_order, orders, told_by_label
@@ -184,7 +184,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _take(section, tasks, marked, used, number, split_owners(to_do["who"], section.cast), "action-bracket")
         return 1
     if opens_line(section, number) or SECOND_MARK.match(text, sentence.start):
-        mark = _MARK.match(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, tasks, number) - 1].end]))
+        mark = _MARK.match(plain_mark(_BULLET.sub("", text[sentence.start : section.sentences[mark_end(section, tasks, number) - 1].end])))
         stop = section.sentences[line_end(section, number) - 1].end
         if headed(text, sentence.start, stop) >= 0 or heads_item(text, sentence.start, stop):
             return 1  # what was decided or is to be, no task

@@ -23,7 +23,7 @@ _NAMED_DOER = re.compile(
 )
 # Where another doer begins; with whom the first is "to meet the county and the Trust to see what they plan" is none
 _AND_CLAUSE = re.compile(
-    r"(?<=[a-z])\s+and\s+(?=[A-Z])(?![^.;]{2,60}?\s+to\s+(?:see|understand|discuss|identify|agree|ensure|establish|explore|clarify|determine|learn|hear)\b)"
+    r"(?<=[a-z])\s+and\s+(?=[A-Z])(?![^.;]{2,60}?\s+to\s+(?:see|understand|discuss|identify|agree|ensure|establish|explore|clarify|determine|learn|hear|say|explain)\b)"
     r"|;\s+|(?:^|,\s+)(?=[A-Z]{2,4}\s+to\b)"
 )
 # "Parks Team with the help of the Panel to weigh it"
