@@ -40,6 +40,11 @@ TOLD_WHEN = re.compile(
 _CAN_BE = re.compile(
     r"\b(?:this|it|that|these)\s+(?:could|can|would|might)\s+be\s+(?:done|provided|found|given|had|worked\s+out|got|supplied|shown)\b[^.;]*\band\s+$"
 )
+# "Mr Bell was content to do that and would have it there by June": the promise is of what he consents to
+_CONSENTS = re.compile(
+    r"\b(?:was|were|is)\s+(?:(?:quite|very|perfectly|entirely|also|more\s+than)\s+)*(?:content|happy|willing|glad|agreeable|amenable|prepared|pleased)\s+"
+    r"(?:to\s+(?:do|arrange|try|accept|look\s+at)\s+(?:so|this|that|it)|(?:to|with)\s+(?:this|that|the\s+(?:idea|suggestion|proposal|request)))\s+and\s+$"
+)
 _FEW = 14  # words of a sentence that is read as a whole, whatever stands in it
 _SHORT = 40  # words of a sentence that is one task with what it tells of its doer
 # "Ann Bell advised that they met on Wednesdays and she would speak to them": one report of both.
@@ -105,6 +110,8 @@ def one_task(section: Section, sentence: Sentence, subject: Speaker | None, cue:
     line = max(text.rfind("\n", 0, sentence.start - 1), 0)
     if section.response_at(sentence.start) is not None and not _ANSWER_CELL.search(text, line, sentence.start):
         return False
+    if subject is None and _CONSENTS.search(text, sentence.start, at):
+        return True
     if any(h.start < at and h.label in ("decision", "pledge", "promise", "passive") for h in sentence.hits):
         return False
     return _JOINED.search(text[sentence.start : at]) is not None and _OF_IT.match(text, cue, sentence.end) is not None

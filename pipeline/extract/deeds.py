@@ -24,7 +24,8 @@ LIMITED = {
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 # "have the sign put up", "get it mended": what somebody sees done; not "the funding needed"
 _DONE = (
-    r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
+    r"|(?!his\b|this\b|its\b|plans\b|concerns\b|was\b|is\b|has\b)[a-z][\w’'-]*[^s\W]s(?:\s+(?:and\s+)?[\w-]+s)?)"
     r"\s+(?:\w+ly\s+)?(?!(?:need|requir|concern|involv|us|propos|list|rais|mention|call|bas|agree|allott|allocat|grant|award|expect|affect|report|nam)ed\b)"
     r"(?:[\w-]{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept|read)\b"
     r"(?=\s*(?:[.;,)]|$)|\s+(?:up|out|in|on|off|by|to|for|from|at|before|after|ahead|again|back|into|over|down|as|with|and|within|this|that|next|once|twice|when|where|between"
@@ -34,6 +35,11 @@ _DONE = (
 _HOW_LONG = (
     r"\s+(?:(?:at\s+least|about|around|some|up\s+to|over|nearly|roughly|approximately|more\s+than|only|another|a\s+(?:good|great|further|few)|an?|the\s+same|half)\s+)*"
     r"(?:[\w-]+\s+){0,2}?(?:time|minutes?|hours?|days?|weeks?|months?|years?|longer|effect|place|shape)\b"
+)
+# Whom somebody has do a thing: "have the late shift walk past", "have somebody check the drains"
+_AGENT = (
+    r"(?:some(?:one|body)|officers|staff|one\s+of\s+(?:his|her|their|the)\s+[\w-]+"
+    r"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
 )
 # What must follow a verb that alone says little.
 _NEEDS = {
@@ -47,7 +53,9 @@ _NEEDS = {
     r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b|(?:his|her|their)\s+(?:views?|opinion|advice|prices?|thoughts|consent|permission|agreement)\b"
     r"|(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:his|her|their|an?|the|some|one)\b(?!\s+(?:call|reply|answer)\b))",
     "feed": r"\s+(?:\w+\s+){0,4}back",
-    "take": f"(?!{_HOW_LONG})" r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)",
+    "take": f"(?!{_HOW_LONG})"
+    r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b"
+    r"|(?:members|councillors|them|him|her|people|the\s+\w+)\s+(?:[\w’'-]+\s+){0,4}?(?:out|round|along|over)\b)",
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:[^.;]{2,60}?\savailable\s+(?:to|for)\s+(?:all\s+)?(?:members|councillors|the\s+(?-i:[A-Z]))"
@@ -64,6 +72,8 @@ _NEEDS = {
     "correct": r"\s+(?:the|this|that|these|it|them)\b",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
     r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message|copy|letter|form|keys?|leaflets?)\b|(?:in|down|round|by|over)\b|off\s+\w)",
+    "press": r"\s+(?!on\b|ahead\b|for\b|charges\b)[^.;,]{2,60}?\s(?:for|on|to|about|over)\b",
+    "lobby": r"\s+(?!for\b|group)[^.;,]{2,60}?\s(?:for|on|to|about|over)\b",
     "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
     "pop": r"\s+(?:down|out|over|round|up|along|across|in)\b",
     "sound": r"\s+(?:\w+\s+){0,4}?out\b",
@@ -94,7 +104,9 @@ _NEEDS = {
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
     r"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){0,5},?\s+(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review)\s"
     r"|(?:it|them|(?:the|this|that|his|her|these|those)\s+(?:[\w’'-]+\s+){1,3}?)\s*(?:up|in|out|down)\s+(?:this|next|by|before|within|on|tomorrow|shortly)\b"
-    r"|[^.;]{2,60}?\s(?:in\s+time\s+for|ready\s+for)\s|it\s+(?:back|done|ready)|(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
+    r"|[^.;]{2,60}?\s(?:in\s+time\s+for|ready\s+for)\s|(?:it|this|that|these|those|them)\s+(?:back|done|ready|there|out|up|online|in\s+place|to\s+(?:hand|members))\b|"
+    rf"{_AGENT}\s+(?:take|go|come|meet|speak|write|do|make|send|bring|contact|investigate|prepare|attend|look|check|sort|count|call)\s(?!of\b)|"
+    r"(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|call|ring|phone|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
     r"|moved|removed|cut|cleared|cleaned|fixed|painted|tested|measured|inspected|investigated|reviewed|examined|updated|sent|ready|added|posted|printed|delivered|signed|ordered|installed|priced|scanned|uploaded|published|valued"
@@ -125,6 +137,11 @@ _NEEDS_ANYONE = {verb: re.compile(pattern, re.IGNORECASE) for verb, pattern in _
 def follows(text: str, at: int, end: int, verb: str) -> bool:
     need = _NEEDS_ANYONE.get(verb)
     return need is None or bool(need.match(text, at, end))
+
+
+def has_done(text: str, at: int, end: int, verb: str) -> bool:
+    """Whether the verb at ``at`` tells what somebody has others do: "have the locks changed", "have somebody call"."""
+    return verb == "have" and follows(text, at, end, verb)
 
 
 _FORM = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")

@@ -14,7 +14,7 @@ from pipeline.extract.undertakings import ASKED, NEGATED, RELATIVE, RETOLD
 from pipeline.form import Form
 from pipeline.vocab import words
 
-_ADVERB = r"(?:(?:\w+ly|also|now|then|quite|very|still|more\s+than|only\s+too|always)\s+){0,2}"
+_ADVERB = r"(?:(?:\w+ly|also|now|then|quite|very|still|nonetheless|nevertheless|however|more\s+than|only\s+too|always)\s+){0,2}"
 _SELF = r"(?:himself|herself|themselves|him|her|them)"
 _NO = r"(?:no|any)\s+(?:\w+\s+)?(?:objections?|difficulty|difficulties|problems?|issues?|trouble|qualms|hesitation)"
 _READY = rf"(?:was|were|is|are|would\s+be|will\s+be)\s+{_ADVERB}"
@@ -33,7 +33,8 @@ _OWN_AIM = Form(
     r"(?P<verb>[a-z][a-z-]+)\b"
 )
 _ING = Form(
-    rf"\b(?:(?:had|has|saw|sees|would\s+have|would\s+see|(?:did|does|could|can|would)\s+(?:not|n[’']t)\s+(?:have|see)|could\s+see)\s+{_NO}\s+(?:in|with|about|to|over)"
+    rf"\b(?:{_READY}(?:agreeable|amenable|open|not\s+(?:averse|opposed|unwilling))\s+to|(?:did|would)\s+not\s+mind|(?:raised|offered|made|voiced)\s+{_NO}\s+(?:to|with)"
+    rf"|(?:had|has|saw|sees|would\s+have|would\s+see|(?:did|does|could|can|would)\s+(?:not|n[’']t)\s+(?:have|see)|could\s+see)\s+{_NO}\s+(?:in|with|about|to|over)"
     r"|(?:saw|could\s+see|sees)\s+no\s+reason\s+(?:for\s+|against\s+)?not|would\s+make\s+a\s+point\s+of|took\s+(?:up)?on\s+(?:himself|herself)\s+the)\s+(?P<verb>[a-z][a-z-]+ing)\b"
 )
 _LEAVE = Form(
@@ -128,15 +129,16 @@ def _deed(text: str, match: "re.Match[str]", end: int) -> bool:
         goes_on = re.compile(r",?\s+(?:and|but)\s").match(text, end)
         return goes_on is None and _SO.match(text, match.end("verb"), end) is not None
     own = words("glad_deeds") | words("meant_deeds")
-    verb = match["verb"] if match["verb"] in own else deed_of(match["verb"])
-    if not verb or verb in _IN_GENERAL or not follows(text, match.end("verb"), end, verb):
+    caused = match["verb"] == "have" and not groups.get("glad")  # "content to have a sample tested"; glad to have it done tells of the past
+    verb = match["verb"] if caused or match["verb"] in own else deed_of(match["verb"])
+    if not verb or (verb in _IN_GENERAL and not caused) or not follows(text, match.end("verb"), end, verb):
         return False
     if groups.get("glad"):
         held = verb in words("glad_deeds") or (verb == "put" and _ON_PAPER.match(text, match.end("verb"), end) is not None)
     elif groups.get("means"):
         held = verb in words("meant_deeds") and not _BY_ITS_COURSE.match(text, match.end("verb"), end)
     elif groups.get("ready") or groups.get("voiced"):
-        held = verb in words("glad_deeds") | words("meant_deeds") | {"put"}
+        held = verb in words("glad_deeds") | words("meant_deeds") | {"put", "have"}
     else:
         return True
     return held and (verb not in _ADDRESSED or bool(_TOGETHER.match(text, match.end("verb"), end)))

@@ -7,7 +7,7 @@ from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.bare_orders import bare_order, bracketed
 from pipeline.extract.courtesy import NO_SUPPORT
-from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
+from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third, has_done
 from pipeline.extract.doers import doer_after, is_applicant, with_second
 from pipeline.extract.further_clauses import further_clause
 from pipeline.extract.notes import (
@@ -353,7 +353,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
             return None  # the meeting itself
         if re.fullmatch(r"(?:all\s+)?(?:members|councillors|cllrs)\.?", found["who"].lower()) and handed:
             return Task(sentence.start, sentence.end, "action-infinitive", "request", (found["who"],), number)
-        idle = found["verb"] in words("idle_verbs") and found["verb"] not in DEED_OF_ONE
+        idle = found["verb"] in words("idle_verbs") - DEED_OF_ONE and not has_done(words_of, found.end(), len(words_of), found["verb"])
         writes = WRITES.match(words_of, found.start("verb") - 1) and found["who"].lower() in ("council", "the council")
         if (
             (idle and not _A_WORD.match(words_of, found.start("verb")))

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.borders import TALKED, TOLD_WHEN, bounds, one_task
-from pipeline.extract.deeds import LIMITED, OWN_WORK, follows
+from pipeline.extract.deeds import LIMITED, OWN_WORK, follows, has_done
 from pipeline.extract.doers import KINDLY, bare_name, from_elsewhere, he_and, with_second
 from pipeline.extract.due import find_due
 from pipeline.extract.nouns import COLLEGES
@@ -247,7 +247,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # a clause under "The Committee:" has the body as its doer
     owners, who = _owner(section, sentence, subject, hit.start)
     one = who is not None and who.role not in (BODY, PUBLIC) and subject is not None and not re.fullmatch(r"[Tt]he\s+[A-Z]{2,4}", who.text)
-    if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not _KEPT.match(text, hit.end, sentence.end):
+    kept = _KEPT.match(text, hit.end, sentence.end) or has_done(text, after.end(1), sentence.end, after.group(1))
+    if after.group(1) in (_IDLE_FOR_ONE if one else words("idle_verbs")) and not kept:
         return None
     if agreed and text.startswith("Agrees", hit.start) and subject is None:
         owners, who = (), None  # a clause under "The Committee:" has the body as its doer

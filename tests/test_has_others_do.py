@@ -1,0 +1,41 @@
+"""What somebody has others do, what he consents to do, and whom he presses."""
+
+import pytest
+from small_council import actions
+
+DONE = """
+Mr Tate undertook to have translations costed.
+Mr Tate agreed to have prices obtained.
+Mr Tate to have the pump seen to.
+Clerk to have locks changed.
+Mr Tate would have the night crew take a look at the ditch.
+Mr Tate would have somebody check the drains.
+Mr Tate would have it there before June.
+Mr Tate was nonetheless content to have a sample tested by another council.
+Mr Tate was content to do that and would have it there before June.
+Mr Tate was happy to do so and would circulate the list.
+Mr Tate was willing to take members of the Council out to look at the road.
+Mr Tate was agreeable to sharing the list with Members.
+Mr Tate did not mind sending the list to Members.
+Mr Tate would press the two firms for a date.
+Mr Tate would lobby the Minister about the fares.
+"""
+NONE = """
+Mr Tate was happy to have the work finished by May.
+Mr Tate was glad to have plans of this quality.
+Mr Tate would have a long walk.
+Mr Tate agreed to have doubts.
+The firm would have the owner take the risk.
+Mr Tate would press on.
+"""
+
+
+@pytest.mark.parametrize("said", DONE.strip().splitlines())
+def test_it_is_a_task_and_whole(said: str) -> None:
+    assert [action.text for action in actions(said)] == [said]
+    assert actions(said)[0].owners
+
+
+@pytest.mark.parametrize("said", NONE.strip().splitlines())
+def test_it_is_none(said: str) -> None:
+    assert actions(said) == []
