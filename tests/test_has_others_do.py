@@ -39,3 +39,19 @@ def test_it_is_a_task_and_whole(said: str) -> None:
 @pytest.mark.parametrize("said", NONE.strip().splitlines())
 def test_it_is_none(said: str) -> None:
     assert actions(said) == []
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "This had been received.",
+        "In hand with the printer.",
+        "Awaiting their reply.",
+        "Letter sent, no answer.",
+        "A reply had come.",
+        "Ongoing.",
+    ],
+)
+def test_what_came_of_it_tells_that_it_is_old(came: str) -> None:
+    assert actions(f"22/24 – Mr Tate to write to the county. {came}", "Matters arising") == []
+    assert len(actions("22/24 – Mr Tate to write to the county. It rained.", "Matters arising")) == 1

@@ -72,8 +72,8 @@ _NEEDS = {
     "correct": r"\s+(?:the|this|that|these|it|them)\b",
     "drop": r"\s+(?:(?:him|her|them|(?:the\s+)?\w+)\s+)?"
     r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:line|note|card|e-?mail|message|copy|letter|form|keys?|leaflets?)\b|(?:in|down|round|by|over)\b|off\s+\w)",
-    "press": r"\s+(?!on\b|ahead\b|for\b|charges\b)[^.;,]{2,60}?\s(?:for|on|to|about|over)\b",
-    "lobby": r"\s+(?!for\b|group)[^.;,]{2,60}?\s(?:for|on|to|about|over)\b",
+    "press": r"\s+(?!on\b|ahead\b|charges\b)(?:for\s|[^.;,]{2,60}?\s(?:for|on|to|about|over)\b)",
+    "lobby": r"\s+(?!group)(?:for\s|[^.;,]{2,60}?\s(?:for|on|to|about|over)\b)",
     "nip": r"\s+(?:down|out|over|round|up|along|across)\b",
     "pop": r"\s+(?:down|out|over|round|up|along|across|in)\b",
     "sound": r"\s+(?:\w+\s+){0,4}?out\b",

@@ -22,7 +22,11 @@ _RETOLD = Form(
 # The sentence after a task that says what came of it.
 _OUTCOME = re.compile(
     r"\W*(?:See\s+(?:also\s+)?(?:minute|item|agenda|below|above)\b"
-    r"|(?:This|It|That|These|They)\s+(?:has|have|had|was|were)\s+(?:now\s+|since\s+|all\s+)?(?:been\s+)?(?:done|completed|actioned|carried\s+out|sent|circulated)\b"
+    r"|(?:This|It|That|These|They)\s+(?:has|have|had|was|were)\s+(?:now\s+|since\s+|all\s+)?(?:been\s+)?(?:done|completed|actioned|carried\s+out|sent|circulated|received|obtained|supplied|dealt\s+with|attended\s+to|arranged|in\s+hand|closed)\b"
+    r"|(?:This\s+(?:is|was)\s+)?(?:now\s+|still\s+)?(?:in\s+hand|under\s+way|in\s+progress|on-?\s?going|outstanding|awaited)(?=\s*(?:[.;,]|$)|\s+(?:with|at|by)\b)"
+    r"|Awaiting\s+(?:an?\s+|the\s+|their\s+|his\s+|her\s+)?(?:\w+\s+)?(?:reply|response|answer|quotes?|prices?|report|date|delivery|news)\b"
+    r"|(?:Letter|E-?mail|Message|Reminder|Order|Request|Form|List|Note)s?\s+(?:now\s+|since\s+|duly\s+)?(?:sent|written|placed|made|gone|circulated|submitted)\b"
+    r"|(?:(?:An?|The|Their|Two|Three)\s+)?(?:reply|answer|response|quote|price)s?\s+(?:had|has|have)\s+(?:now\s+|since\s+)?(?:come|arrived|been\s+received)\b"
     r"|(?:Now\s+)?(?:done|completed?|actioned)\W*$|The\s+(?:answer|reply|response)\s+was\b|Still\s+(?:waiting|awaiting|awaited|outstanding)\b"
     r"|(?:Now\s+|All\s+|Since\s+|Duly\s+)?(?:done|completed?|actioned|discharged|sent|supplied|provided|circulated|obtained|ordered|contacted|reported|resolved|published|arranged)"
     r"(?:,|;|\W*$|\s+(?:on\s+)?\d|\s+(?:(?:on|in|by)\s+)?[A-Z]|\s+(?:and|but|see)\b)"
