@@ -30,6 +30,7 @@ from pipeline.extract.corrections import corrections
 from pipeline.extract.courtesy import is_outside
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.directions import directed
+from pipeline.extract.doers_over import nested_orders
 from pipeline.extract.doing import is_at_it
 from pipeline.extract.due import find_due, read_due
 from pipeline.extract.elliptic import elliptic
@@ -192,10 +193,13 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
 def _tasks(section: Section) -> list[Task]:
     """The tasks of one section, no two over the same words."""
     (rows, row_lines), spoken = find_rows(section), defaultdict[int, list[Task]](list)
-    orders = [task for start, end in section.decided if _within(section, start, end) for task in ordered_in_resolution(section, start, end)]
+    ours = [(start, end) for start, end in section.decided if _within(section, start, end)]
+    orders = [task for start, end in ours for task in nested_orders(section, start, end) or ordered_in_resolution(section, start, end)]
     orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
     printed = _printed(section)
     listed = listed_tasks(section)
+    owned = [task for entry in listed.values() for task in entry if task.owners]  # the lead-in of a list says whose its clauses are
+    orders = [o for o in orders if o.owners or not any(task.start < o.end and o.start < task.end for task in owned)]
     for number, sentence in enumerate(section.sentences):
         taken = [*((o.start, o.end) for o in orders), *section.lost, *printed]
         if sentence.line in row_lines or any(start < sentence.end and end > sentence.start for start, end in taken):

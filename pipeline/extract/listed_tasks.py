@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.extract.deeds import deeds
+from pipeline.extract.doers_over import deed_in, doer_over
 from pipeline.extract.entry_orders import orders
 from pipeline.extract.labels import BULLET
 from pipeline.extract.owners import CLOSING_BRACKET, are_owners, split_owners
@@ -15,8 +16,8 @@ _WHAT = r"(?:information|data|details?|figures|items?|reports?|papers?|documents
 # What is wanted stands in the lines below; what was provided, or asked at once, does not make tasks of them.
 _REQUEST_LEAD = re.compile(
     rf"\bfollowing\s+(?:(?:additional|further|other|more)\s+)?(?:{_WHAT}\s+)?(?:(?:was|were|is|are)\s+(?:also\s+)?)?(?:requested|asked\s+for)\b"
-    r"|^\W*(?:\d+(?:\.\d+)*\s+)?(?:The\s+)?(?:(?:Panel|Committee|Board|Forum|Group|Council)\s+members|Members|Councillors|Committee|Panel|Board|Commission|Forum|Group)"
-    r"\s+(?:also\s+|further\s+|then\s+)?(?:requested|asked(?:\s+for)?|called\s+for|sought|wished\s+to\s+(?:see|receive|have)|would\s+like(?:\s+to\s+see)?)\s*(?:that\s*)?[:–—-]+\s*$"
+    r"|^\W*(?:\d+(?:\.\d+)*\s+)?(?:(?:and|also|in\s+addition,?|further,?)\s+)?(?:The\s+)?(?:(?:Panel|Committee|Board|Forum|Group|Council)\s+members|Members|Councillors|Committee|Panel|Board|Commission|Forum|Group|Council|Cabinet)"
+    r"\s+(?:also\s+|further\s+|then\s+)?(?:requested|asked(?:\s+for)?|called\s+for|sought|wished\s+to\s+(?:see|receive|have)|would\s+like(?:\s+to\s+(?:see|receive|have))?)\s*(?:that\s*)?[:–—-]+\s*$"
     rf"|\b(?:requested|requests|asked\s+for|asked\s+to\s+(?:see|receive|be\s+(?:sent|given|provided\s+with)))\s+(?:that\s+)?(?:the\s+following"
     rf"|(?:further|more|additional)\s+{_WHAT}|{_WHAT})\b[^.;:]{{0,80}}",
     re.IGNORECASE,
@@ -71,6 +72,9 @@ def listed_tasks(section: Section) -> dict[int, list[Task]]:
             found |= _steps(section, entries)
             continue
         owners = _owners_of_lead(section, said, entries)
+        if owners is None and (doers := doer_over(section, said)) and any(deed_in(_body(section, first)) for first, _ in entries):
+            found |= {n: [] for first, last in entries for n in range(first, last + 1)} | {number: []}
+            found |= {first: [_entry(section, first, last, doers)] for first, last in entries if deed_in(_body(section, first))}
         if owners is None:
             continue
         found[number] = []

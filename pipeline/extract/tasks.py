@@ -107,4 +107,5 @@ def in_cell(section: Section, task: Task, at: int) -> Task:
     if text.find("\t", task.start, task.end) < 0:
         return task
     start, end = max(task.start, text.rfind("\t", task.start, at) + 1), text.find("\t", at, task.end)
-    return replace(task, start=start, end=end if end > 0 else task.end, clause=-1)
+    end = start + len(text[start : end if end > 0 else task.end].rstrip())
+    return replace(task, start=start, end=end, clause=-1)
