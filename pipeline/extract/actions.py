@@ -44,6 +44,7 @@ from pipeline.extract.labels import PARAGRAPH
 from pipeline.extract.later import left_for_later
 from pipeline.extract.listed_tasks import listed_tasks, with_list
 from pipeline.extract.markers import find_marked
+from pipeline.extract.motion_texts import in_motion
 from pipeline.extract.next_time import next_time
 from pipeline.extract.notes import shared_out
 from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
@@ -229,6 +230,8 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
+    if in_motion(section, sentence):
+        return []
     if whole := party_does(section, number) or agreed_when_asked(section, number):
         return [whole]
     tasks: list[Task] = []

@@ -19,7 +19,10 @@ _RECOGNISED = re.compile(
 
 
 # "that all join in a moment of silence": done there and then
-_SILENCE = re.compile(r"\b(?:moments?|minutes?[’']?s?)\s+(?:of\s+)?silence\b|\bmoment\s+of\s+reflection\b", re.IGNORECASE)
+_SILENCE = re.compile(
+    r"\b(?:moments?|minutes?[’']?s?)\s+(?:of\s+)?silence\b|\bmoment\s+of\s+reflection\b|phones?\b[^.;]*\b(?:silent|off|mute)\b",
+    re.IGNORECASE,
+)
 
 
 def is_courtesy(text: str, start: int, asks: int, at: int, end: int) -> bool:

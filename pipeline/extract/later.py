@@ -66,6 +66,7 @@ _ANSWERED = re.compile(
     r"\bto\s+be\s+(?:answered|replied\s+to|responded\s+to|dealt\s+with)\s+(?:in\s+writing|outside\s+(?:of\s+)?the\s+meeting|after\s+the\s+meeting|by\s+e-?mail|by\s+letter)"
     r"(?:\s+by\s+(?P<who>(?:the\s+)?[A-Z][^.;,]{1,60}?))?(?=\W*$|[.;,]|\s+(?:before|within|by)\s)"
 )
+_IS_LEFT = re.compile(r"\b(?:fell|falls?|remained|(?:was|were)\s+left)\s+(?=to\b)")  # "Time being up, questions 4 to 6 fell to be answered"
 _QUERY = re.compile(
     r"\b(?:quer(?:y|ies)|questions?|points?|letters?|[ei]nquir(?:y|ies)|complaints?|requests?|it|this|these|rest|others)\b", re.IGNORECASE
 )
@@ -90,7 +91,9 @@ def left_for_later(section: Section, number: int) -> Task | None:
     answered = _ANSWERED.search(text, sentence.start, sentence.end)
     if answered and _QUERY.search(text, sentence.start, answered.start()):
         owners = split_owners(answered["who"], section.cast) if answered["who"] and is_owner(answered["who"], section.cast) else ()
-        return Task(answered.start(), sentence.end, "action-to-be-done", "request", owners, number)
+        whole = _IS_LEFT.search(text, sentence.start, answered.end())
+        start = sentence.start if whole else answered.start()
+        return Task(start, sentence.end, "action-to-be-done", "request", owners, number)
     tail = _TAIL.search(text[sentence.start : sentence.end])
     if tail and tail["done"] in words("note_done") - _SAYS_LITTLE:
         return Task(sentence.start, sentence.end, "action-to-be-done", "request", (), number)

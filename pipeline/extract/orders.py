@@ -209,7 +209,7 @@ def _opening(text: str, start: int, at: int) -> int:
 def _without_order(doer: Speaker | None) -> Speaker | None:
     """The doer without the order that capitals run into the title: "the Director, Parks BE DIRECTED"."""
     if doer is None or " BE " not in doer.text:
-        return doer
+        return None if doer and re.search(r"\s[A-Z]{4,}D$", doer.text) else doer  # "The Leader APPROVED the plan" tells what he did
     words_of = doer.text[: doer.text.index(" BE ")]
     return replace(doer, end=doer.start + len(words_of), text=words_of)
 
@@ -264,7 +264,7 @@ _TO_BE_AFTER = Form(
 # "The form to be signed by the Chair and sent to the auditor": what is signed there and then goes out
 _AND_SENT = re.compile(r"[^.;]*?\band\s+(?:then\s+)?(?:submitted|sent|returned|forwarded|posted|published|lodged)\b")
 _FINITE = re.compile(
-    r"\b(?:sought|desired|demanded|begged|preferred|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
+    r"\b(?:took|takes|how|sought|desired|demanded|begged|preferred|is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|did|does"
     r"|[Ss]upports|[Ww]elcomes|[Ee]ndorses|[Bb]acks|[Aa]cknowledges|[Rr]ecognises|[Aa]ccepts|[Bb]elieves|[Rr]egrets|Notes\s+(?:the|that|with)|suggested|proposed|recommended|advised|decided|resolved|intended|do|expects|wants|requires|plans|aims|hopes|intends|asked|agreed|said|need\w*|want\w*|wish\w*|ought|due|required|likely|continue[ds]?|seem\w*|went|came|began|fell|falls"
     r"|expected|able|order|going|used|plans?|hop\w+|tr(?:y|ied|ying))\b|\b(?:[a-z]{3,}ed|gave|made|took|led)\s+(?:an?|the|that|their|his|her)\b"
 )
@@ -277,7 +277,7 @@ _SHOW = re.compile(
 )
 # "Dispensation to speak"
 _NO_DOER = re.compile(
-    r"(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)\s+(?:of|from|by)\s+the\s|(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
+    r"(?:Turning|Referring|Returning|Moving|Coming|Going|Speaking|Responding|Replying|Looking|Reverting|Owing|Due|Prior|Subject|According|Relating|Pursuant|Contrary)$|(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)\s+(?:of|from|by)\s+the\s|(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
     r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty)\b(?!.*\sof\s)"
     r"|(?:[A-Z][a-z]+\s+)?(?:[Pp]roposals?|[Pp]lans?|[Cc]ommitment|[Dd]ecision|[Nn]eed|[Ii]ntention|[Ff]unding|[Mm]easures?|[Ee]fforts?|[Ww]orks?|[Ss]cheme)$|.*\s(?:Bill|Act|Resolution|Ordinance|By-?law|Petition)$"
 )

@@ -171,7 +171,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None
-    if re.match(r"\s+(?:had|have|has|were|was|are|is)\b", text[hit.end : sentence.end]):
+    if re.match(r"\s+(?:had|have|has|were|was|are|is|no)\b", text[hit.end : sentence.end]):  # "that no decision be made" asks for nothing
         return None
     if re.match(
         r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+"
@@ -324,7 +324,7 @@ def wished(section: Section, number: int, hit: Hit) -> Task | None:
     ).match(text, at, sentence.end):
         return None
     subject = subject_before(section, sentence.start, hit.start)
-    if subject is None or subject.answers or subject.role == PUBLIC:
+    if subject is None or subject.answers or subject.role == PUBLIC or text[: subject.start].endswith(("whether ", " if ")):
         return None
     return _task(section, number, hit, ())
 

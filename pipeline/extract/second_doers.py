@@ -90,7 +90,7 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
         return [replace(task, owners=owners)]
     found = _AND_THAT.search(section.text, max(task.start, task.clause) + 1, task.end) if task.owners else None
     who = found["who"] if found else ""
-    if found is None or who in task.owners or found["verb"] in words("idle_verbs") | words("not_verbs"):
+    if found is None or any(owner.startswith(who) for owner in task.owners) or found["verb"] in words("idle_verbs") | words("not_verbs"):
         return [task]
     if who not in ("staff", "officers") and not are_of_meeting(who, section.cast):
         return [task]

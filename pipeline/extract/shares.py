@@ -20,6 +20,8 @@ _FALLS = Form(
     rf"\b(?:(?:falls|fell|will\s+fall|(?:was|is|were|are)\s+(?:\w+\s+)?(?:left|allotted|allocated|assigned|delegated|entrusted|handed(?:\s+over)?|passed(?:\s+on)?))\s+(?:with|to)"
     rf"|(?:is|are|was)\s+down\s+to|(?:was|is|were|are)\s+left\s+(?:up\s+)?(?:to|with)|(?:^|(?<=[:–—;-]\s)|(?<=\s))(?:[Ll]eft|[Dd]elegated|Given|Handed|Passed)\s+(?:to|with))\s+{_WHO}{_ENDS}"
 )
+# "a petition, which was handed to the Mayor": it is in his hands
+_GIFT = re.compile(r"\b(?:petition|cheque|certificate|prize|award|medal|cup|trophy|bouquet|gift|chain|plaque)s?\b")
 _HAS_JOB = Form(
     rf"(?:^\W*|[,;:]\s+|\band\s+){_WHO}\s+(?:(?:now\s+|also\s+)?(?:has|have|had|took|takes|drew|got|(?:(?:was|were|is|are|(?:has|have)\s+been)\s+)?(?:given|handed|set|assigned|allotted|charged\s+with|entrusted\s+with)|accepted|picked\s+up)\s+(?:on\s+)?the\s+(?:job|task|action|errand|duty|chore)\s+of\s+\w+ing"
     r"|(?:is|are|was)\s+(?:down|in\s+charge)\s+(?:to\s+(?:do|bring|make|see|get)|for\s+the)|(?:took|takes|will\s+take|has\s+taken)\s+(?:charge|care)\s+of)\b"
@@ -93,6 +95,8 @@ def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task
     falls = _FALLS.search(said)
     found = falls or _HAS_JOB.search(said) or _JOB_NOTE.fullmatch(said) or _WITH_NOTE.fullmatch(said) or _WHO_DOES.search(said)
     if found is None or not are_of_meeting(found["who"], section.cast):
+        return None
+    if falls and "hand" in falls.group() and _GIFT.search(said[: falls.start()]):
         return None
     before = _OWN_CLAUSE.split(said[: found.start("who")])[-1]
     if ASKED.search(before) or RETOLD.search(before) or _LAW.search(before) or (falls and not _AFTER_NAME.match(said, found.end("who"))):
