@@ -55,3 +55,40 @@ def test_it_is_none(said: str) -> None:
 def test_what_came_of_it_tells_that_it_is_old(came: str) -> None:
     assert actions(f"22/24 – Mr Tate to write to the county. {came}", "Matters arising") == []
     assert len(actions("22/24 – Mr Tate to write to the county. It rained.", "Matters arising")) == 1
+
+
+LATER = """
+Next time the two would be set out apart.
+In the next report the two figures would be shown apart.
+Mr Tate would take a paper on the fees of the hall to the June meeting.
+"""
+
+
+@pytest.mark.parametrize("said", LATER.strip().splitlines())
+def test_what_will_be_shown_or_taken_later(said: str) -> None:
+    assert [action.text for action in actions(said)] == [said]
+    assert actions("In future the buses would be paid for by the county.") == []
+
+
+def test_an_undertaking_that_is_given_when_asked() -> None:
+    (action,) = actions("Cllr Reed asked whether he would publish the number each month. Mr Tate gave that undertaking.")
+    assert (action.text, action.owners) == ("Mr Tate gave that undertaking.", ("Mr Tate",))
+    assert actions("Cllr Reed sought reassurance that nobody had been hurt. Mr Tate gave that assurance.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("The Council noted the report and asked the Clerk for a note on the fees.", "asked the Clerk for a note on the fees."),
+        ("Council agreed by consensus to refer the petition to staff for a report in May.", ""),
+        ("It was agreed to call for a report on the roof in May.", ""),
+        (
+            "It was agreed to wait until June and that in the meantime the Clerk should ring them.",
+            "that in the meantime the Clerk should ring them.",
+        ),
+        ("It was agreed to defer for a site visit, the Clerk to canvass dates.", "the Clerk to canvass dates."),
+    ],
+)
+def test_what_a_decision_asks_for_besides(said: str, text: str) -> None:
+    assert [action.text for action in actions(said)] == [text or said]
+    assert actions("The Council noted the report and asked the Clerk for quiet.") == []

@@ -54,8 +54,9 @@ _NEEDS = {
     r"|(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:his|her|their|an?|the|some|one)\b(?!\s+(?:call|reply|answer)\b))",
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": f"(?!{_HOW_LONG})"
-    r"\s+(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b"
-    r"|(?:members|councillors|them|him|her|people|the\s+\w+)\s+(?:[\w’'-]+\s+){0,4}?(?:out|round|along|over)\b)",
+    r"\s+(?:(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)"
+    r"|(?:members|councillors|them|him|her|people|the\s+\w+)\s+(?:[\w’'-]+\s+){0,4}?(?:out|round|along|over)\b"
+    r"|an?\s+(?:[\w’'-]+\s+){0,2}?(?:papers?|reports?|note|proposals?|plan|bid)\s+(?:[\w’'-]+\s+){0,6}?to\b)",
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",
     "incorporate": r"\s+(?:it|this|that|them|these|the)\b",
     "make": r"\s+(?:[^.;]{2,60}?\savailable\s+(?:to|for)\s+(?:all\s+)?(?:members|councillors|the\s+(?-i:[A-Z]))"
@@ -82,7 +83,7 @@ _NEEDS = {
     "advise": r"\s+(?!against\b|that\b)",
     "add": r"\s+(?!(?:only\s+|simply\s+|merely\s+|just\s+)?that\b)",
     "pay": r"\s+(?:[\w’'-]+\s+){0,5}?an?\s+(?:\w+\s+)?(?:visit|call)\b",
-    "put": r"\s+(?:\w+\s+){0,8}?(?:together|on|in|to|forward|out|up|outside|back|away|through|round|down)\b",
+    "put": r"\s+(?:\w+\s+){0,8}?(?:together|on|in|into|to|forward|out|up|outside|back|away|through|round|down)\b",
     "lay": r"\s+(?:on|out)\b",
     "say": r"\s+(?:sorry\s+(?:to|in)\b|thank\s+you\s+to\b|a\s+few\s+words\s+(?:at|to))\b",
     "top": r"\s+(?:\w+\s+){0,3}?up\b",

@@ -28,6 +28,11 @@ _AFTER_LEAD = re.compile(
     rf"{_LABEL}(?:whether|if|when|once|subject|following|after|before|until|pending|in\s+(?:the\s+interim|the\s+meantime|order|due\s+course)|meanwhile|to\s+[a-z]+)\b[^,;]{{0,90}},\s+"
     r"(?P<who>officers|(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|shall\s+|to\s+)?(?P<verb>(?!be\b|is\b|are\b|was\b|were\b|has\b|had\b|of\b|and\b)[a-z][a-z-]+)\b(?P<rest>[^;\n]*)"
 )
+# "to defer the matter and that in the meantime the Clerk should ring them"
+_MEANWHILE = re.compile(
+    r"\bthat,?\s+(?:in\s+the\s+(?:meantime|interim|meanwhile)|meanwhile),?\s+(?P<who>officers|(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|would\s+|to\s+)?"
+    r"(?P<verb>(?!be\b|is\b|are\b|was\b|were\b|has\b|had\b|of\b|and\b|should\b|would\b)[a-z][a-z-]+)\b(?P<rest>[^;\n]*)"
+)
 # "that the hedge be cut by the Clerk": who is named behind the passive does it, but for what a body or its Chair does at the table
 _DONE_BY = re.compile(
     r"(?<!\bto\s)\bbe\s+(?:\w+ly\s+)?(?!(?:approved|noted|received|agreed|proposed|seconded|signed|adopted|accepted|chaired|led|represented|funded|recommended|endorsed|confirmed"
@@ -44,6 +49,19 @@ _TO_AND_TO = re.compile(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Tt]hat\s+)?to\s+(?i:object|support|oppose|approve|accept|refuse|agree|decline|defer|endorse|adopt|grant|receive|note|welcome|comment"
     r"|recommend|respond)\b(?:(?!\bto\s)[^;]){3,220}?,?\s+and\s+(?P<to>to\s+(?:also\s+)?(?:write|ask|contact|invite|request|approach|inform|notify|chase|send|obtain|seek|remind|urge)"
     r"\s+(?:to\s+)?(?:the|an?|his|her|their|our|all|both|for|[A-Z]\w*|quotes?|advice|members)\b)"
+)
+# "noted the report and asked the Clerk for a note on the fees": a paper, not a word at the meeting
+_AND_ASKED_FOR = re.compile(
+    r"\b(?i:noted|received|welcomed|approved|accepted|agreed|considered|endorsed)\s[^;]*?,?\s+and\s+(?:also\s+)?(?P<asked>(?:asked|requested)\s+"
+    r"(?P<who>officers|(?:the\s+)?[A-Z](?:[^,;:.]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){1,60}?)\s+for\s+(?:an?|the|more|further|some|another|copies|his|her|their)\s+"
+    r"(?:[\w’'-]+\s+){0,3}?(?:reports?|papers?|notes?|pages?|list|lists|copy|copies|breakdown|briefing|summary|version|figures|data|plans?|maps?|table|update|analysis|information|details?)\b)"
+)
+# "to call for a report in December", "agreed to refer the petition to staff for a report"
+_CALLS_FOR = re.compile(
+    r"(?:^\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Tt]hat\s+)?|\b(?:agreed|resolved|decided)\s+(?:by\s+\w+\s+|\w+ly\s+)?)to\s+(?:also\s+)?"
+    r"(?:(?:call\s+for|commission|ask\s+for|seek)\s+(?:an?|the|further|fuller|another)\s+(?:[\w’'-]+\s+){0,3}?(?:report|review|paper|briefing|study|update)\b"
+    r"|refer\s+[^;.]{3,90}?\s(?:back\s+)?to\s+(?P<who>staff|officers|(?:the\s+)?[A-Z][^,;:.]{1,50}?)\s+for\s+(?:an?\s+|the\s+|further\s+|investigation\s+and\s+)*"
+    r"(?:\w+\s+)?(?:report|review|advice|investigation|costing|action|reply|response)\b)"
 )
 _UNDERTAKES = re.compile(r"\b(?:would|will|offered|agreed|able|asked|like|wanted|wished|hoped|tried|going|used|in\s+order)\s+to\s[^;]*$")
 _TO_BEFORE = re.compile(r"\bto\s[^;]*$")  # "allowed to build and to send in plans": no second thing that is agreed
@@ -77,10 +95,19 @@ def further_clause(section: Section, start: int, end: int) -> Task | None:
     if gives and are_of_meeting(gives["who"], section.cast):
         return Task(start, end, "action-resolution-named", "resolution", split_owners(gives["who"], section.cast))
     led = _AFTER_LEAD.match(text, start, end)
+    led = led or _MEANWHILE.search(text, start, end)
     if led and are_of_meeting(led["who"], section.cast) and not finite_third(led["verb"]):
         deed = deed_of(led["verb"]) or deed_of(led["verb"].removesuffix("s"))
         if deed and (tells_deed(deed, led["rest"]) or follows(text, led.end("verb"), end, deed)):
-            return Task(start, end, "action-resolution-named", "resolution", split_owners(led["who"], section.cast))
+            begin = start if led.re is _AFTER_LEAD else led.start()
+            return Task(begin, end, "action-resolution-named", "resolution", split_owners(led["who"], section.cast))
+    calls = _CALLS_FOR.search(text[start:end])
+    if calls and (not (who := calls["who"] or "") or who in ("staff", "officers") or are_of_meeting(who, section.cast)):
+        owners = (who,) if who in ("staff", "officers") else split_owners(who, section.cast) if who else ()
+        return Task(start, end, "action-resolution-sent", "resolution", owners)
+    asked = _AND_ASKED_FOR.search(text, start, end)
+    if asked and (asked["who"] == "officers" or are_of_meeting(asked["who"], section.cast)):
+        return Task(asked.start("asked"), end, "action-resolution-requests", "resolution", split_owners(asked["who"], section.cast))
     by = _DONE_BY.search(text, start, end)
     if by and not _SETTLES.search(text, start, by.start()) and (owners := doer_after(section, by.end() - 1, end)):
         return Task(start, end, "action-resolution-named", "resolution", owners)

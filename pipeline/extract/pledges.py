@@ -70,6 +70,12 @@ _NEXT_TIME = Form(
     r"(?:reports?|updates?|dashboards?|scorecards?|papers?|presentations?|versions?|iterations?|editions?|rounds?|monitoring|submissions?|returns?|time|occasions?)\b",
     re.IGNORECASE,
 )
+# "Next time the two would be set out apart."
+_FROM_NOW = Form(
+    r"\W*(?P<then>(?:Next\s+time|In\s+future|From\s+now\s+on|Henceforth|In\s+(?:the\s+next|future|later|subsequent)\s+(?:[\w’'-]+\s+)?(?:reports?|papers?|updates?|returns?)),?)\s+"
+    r"(?:it|they|this|these|both|all\s+\w+|the\s+(?:[\w’'-]+\s+){1,5}?)\s*(?:would|will)\s+(?:all\s+|both\s+|also\s+)?be\s+(?:\w+ly\s+)?"
+    r"(?:included|shown|added|set\s+out|split|reported|separated|broken\s+down|clarified|highlighted|compared)\b"
+)
 _OF_A_PAPER = re.compile(
     r"\b(?:reports?|letters?|papers?|plans?|polic(?:y|ies)|strategy|leaflets?|documents?|appendix|it|which)\s+(?:also\s+)?$"
 )
@@ -206,7 +212,7 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
                 "action-would-be-done",
                 split_owners(who, section.cast) if who else (),
             )
-    shown = _NEXT_TIME.search(said)
+    shown = _NEXT_TIME.search(said) or _FROM_NOW.match(said)
     if shown and not re.search(r"\b(?:if|whether|unless|normally|usually|each|every|not)\b", said):
         before = said[: shown.start()]
         by = _SAID.search(before)

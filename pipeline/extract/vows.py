@@ -6,7 +6,7 @@
 import re
 
 from pipeline.extract.deeds import deed_of, follows
-from pipeline.extract.owners import antecedent, split_owners, subject_before
+from pipeline.extract.owners import antecedent, are_of_meeting, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task, task_start
 from pipeline.extract.undertakings import NEGATED, RETOLD
@@ -22,6 +22,15 @@ _GIVEN = Form(
     r"(?:(?:was|were)\s+to\s+|could\s+|would\s+|can\s+|will\s+)?(?:g[ai]ve|let|sen[dt]|tell|told|provided?|suppl(?:y|ied)|pass(?:ed)?|forward(?:ed)?|e-?mail(?:ed)?|hand(?:ed)?)\s+"
     r"(?:him|her|them|me|us|in|on|it|the|an?|details)\b[^;.]{0,80}?,?\s+(?P<he>he|she|I)\s+(?:would|will)\s+(?:then\s+|also\s+|gladly\s+)?(?P<verb>[a-z][a-z-]+)\b"
 )
+# "Mr Bell gave that undertaking.", behind the question whether he would do the thing
+_GAVE = Form(
+    r"\W*(?P<who>(?:[Tt]he\s+)?[A-Z](?:[^,;:.]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){1,60}?|[Hh]e|[Ss]he)\s+(?:\w+ly\s+)?gave\s+(?:him\s+|her\s+|them\s+)?(?:that|this|the|such\s+an?|an?)\s+"
+    r"(?:undertaking|commitment|promise|guarantee|assurance|pledge)(?:\s+(?:sought|requested|asked\s+for))?\s*\.?"
+)
+_WOULD = re.compile(
+    r"\b(?:would|will)\s+(?:undertake|promise|commit|pledge|agree|publish|report|bring|send|circulate|provide|share|write|see|ensure|arrange"
+    r"|look|meet|come)\b"
+)
 _NO_DEED = frozenset(["need", "like", "have", "be", "support", "vote", "abstain", "want", "wish", "know", "wait"])
 
 
@@ -34,6 +43,8 @@ def vows(section: Section, number: int) -> Task | None:
     vowed = _VOWED.search(said)
     if vowed and not (NEGATED.search(said[: vowed.start()]) or RETOLD.search(said[: vowed.start()])):
         return _vowed(section, number, sentence.start + vowed.start(), vowed)
+    if gave := _GAVE.fullmatch(said):
+        return _gave(section, number, gave["who"])
     given = _GIVEN.search(said)
     deed = deed_of(given["verb"]) if given else ""
     if given and deed and follows(text, sentence.start + given.end("verb"), sentence.end, deed):
@@ -41,6 +52,17 @@ def vows(section: Section, number: int) -> Task | None:
         owners = split_owners(who, section.cast)
         return Task(sentence.start, sentence.end, "action-would-try", "undertaking", owners, number) if owners else None
     return None
+
+
+def _gave(section: Section, number: int, who: str) -> Task | None:
+    """The undertaking that the sentence before this one asks for: what somebody would do, not how things stand."""
+    sentence, before = section.sentences[number], section.sentences[number - 1] if number else None
+    if before is None or before.line != sentence.line or not _WOULD.search(section.text, before.start, before.end):
+        return None
+    pronoun = who.lower() in ("he", "she")
+    named = antecedent(section, sentence.start, who) if pronoun else who
+    owners = split_owners(named, section.cast) if named and (pronoun or are_of_meeting(named, section.cast)) else ()
+    return Task(sentence.start, sentence.end, "action-undertook", "undertaking", owners, number) if owners else None
 
 
 def _answers(section: Section, at: int) -> str:

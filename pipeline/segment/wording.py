@@ -134,7 +134,9 @@ ANNEX = re.compile(
     r"(?:annexe?|appendix|schedule|supplement|questions?\s+and\s+(?:answers|responses))\b"
     # a table of what is to be done, under the signature
     r"|(?:(?:summary|list|table|schedule|record)\s+of\s+(?:the\s+)?)?(?:(?:new|agreed|follow[\s-]?up|outstanding|open|further|key|resulting|all|current)\s+)*actions?"
-    r"(?:\s+(?:points?|items?|list|log|table|sheet|tracker|register|agreed|arising|summary|required|to\s+be\s+taken|from\s+(?:this|the)\s+meeting))*\W*$"
+    r"(?:\s+(?:points?|items?|list|log|table|sheet|notes|tracker|register|agreed|arising|summary|required|to\s+be\s+taken|from\s+(?:this|the)\s+meeting))*"
+    # "ACTION LOG – actions arising on 7 December 2023"
+    rf"(?:[\s–—:(,-]+(?:actions?|arising|agreed|from|at|on|of|for|held|the|this|meeting|\d{{1,2}}(?:st|nd|rd|th)?|{MONTH_NAME}|(?:19|20)\d\d|[\d./]{{6,10}}))*\W*$"
     r"|follow[\s-]?ups?\W*$",
     re.I,
 )
