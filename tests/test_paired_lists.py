@@ -86,7 +86,7 @@ def test_an_entry_without_a_mark_asks_among_others_that_ask() -> None:
     asks, answers = exchanged(
         HEAD,
         "• Councillor Bell asked for clarification of the dues.\n\n• The Harbour Master clarified that they were due in May.\n\n"
-        "• What became of the lamps\n\n• The Harbour Master said that they were in store.\n\n• What the crew did was a credit to them.",
+        "• What became of the lamps\n\n• The Harbour Master said that they were in store.\n\n• What the crew had told us",
     )
     assert asks[1:] == [("", "What became of the lamps")]
     assert len(answers) == 2

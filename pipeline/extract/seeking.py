@@ -18,7 +18,8 @@ _ONE_MEMBER = re.compile(r"(?:An?other|An?|One|Some|Several|The\s+same)\s+(?:oth
 WHEN_IN_LIST = re.compile(r"(?:[Ww]hen|[Ww]here|[Ww]hat|[Ww]ho|[Ww]hich)\s[^?]*\b(?:would|was|were|had|is|are|could|will|might|should)\b")
 # "• What became of the lamps", among entries that ask
 _NO_MARK = re.compile(
-    r"(?:What|Which|Who|Why|How)\s[^,.;:?]*?\b(?:would|was|were|had|is|are|could|will|might|should|became|happened|did|does|do|has|have)\b[^.;:?]*$"
+    r"(?:What\s+(?:became|happened|would|did|could)|(?:Why|How|When|Where)\s+(?:would|was|were|could|did|had|should)"
+    r"|How\s+(?:many|much|long|often|far))\b[^.;:?]*$"
 )
 _ASKED_HIS_VIEW = re.compile(
     r"\bwas\s+(?:\w+\s+)?asked\s+for\s+(?:his|her|their|an?|some)\s+(?:\w+\s+)?(?:views?|reflections?|thoughts|opinion|assessment|reaction|response|explanation|assurances?|estimate|reasons?|comments)\b"
