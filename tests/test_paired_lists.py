@@ -124,3 +124,34 @@ def test_whose_reply_it_was(said: str) -> None:
 
 def test_a_complaint_asks_nothing() -> None:
     assert exchanged(HEAD, "Councillor Bell was cross. He did not see how anyone could read the chart.")[0] == []
+
+
+_PAIRS = (
+    "• The share of homes without lagging{0}it had come down to 8% in four years.\n\n"
+    "• Whether older lamps were being kept because they were cheap{0}there was something in this.\n\n"
+    "• How many lamps had been fitted{0}58, or three short of the number hoped for.\n\n"
+    "• Older fittings, and if they were still safe{0}they were, and all had been tried.\n"
+)
+
+
+@pytest.mark.parametrize("mark", [": ", " – "])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Members’ questions were taken together. The topics, and what was said in answer, were:",
+        "The following was raised:",
+        "Lines of enquiry:",
+        "Questions were answered as follows:",
+        "There were questions. In short:",
+        "Members questioned the officers on the report and the following was noted:",
+    ],
+)
+def test_a_list_of_topics_that_ask_and_answers_tells_itself_what_it_is(lead: str, mark: str) -> None:
+    asked, answered = exchanged(HEAD, f"{lead}\n\n{_PAIRS.format(mark)}")
+    assert (len(asked), len(answered)) == (4, 4)
+
+
+def test_a_list_of_topics_of_which_none_asks_needs_a_lead_in() -> None:
+    told = "• Lagging: it had come down.\n\n• Lamps: there were nine.\n\n• Fittings: they had been tried.\n"
+    assert exchanged(HEAD, f"The following was set out:\n\n{told}") == ([], [])
+    assert exchanged(HEAD, f"It was agreed:\n\n{_PAIRS.format(': ')}")[0] == []

@@ -38,7 +38,11 @@ _NAMES = re.compile(r"\W*(?!(?:The|A|An|Each|Every|Members?|Councillors|They|He|
 
 
 # "The following points were noted:" leads in to what was said
-_POINTS_BELOW = re.compile(r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$", re.IGNORECASE)
+_POINTS_BELOW = re.compile(
+    r"\bfollowing\s+(?:\w+\s+)?(?:points?|comments?|observations?|issues|matters)\s*$"
+    r"|\b(?:asked|question(?:ed|s|ing)|quer(?:ied|ies)|[ei]nquir\w+|sought|clarification|debated?|discuss(?:ed|ion))\b[^.;:]*\bthe\s+following\s*$",
+    re.IGNORECASE,
+)
 # "The minutes of 9 May were agreed with the following corrections.", "The work plan was agreed with the addition of …"
 _DRAFTED = re.compile(
     r"\W*(?:The\s+)?(?:[\w-]+\s+){0,4}?(?i:minutes?|plan|programme|agenda|calendar|terms\s+of\s+reference|policy|strategy|list)\b"

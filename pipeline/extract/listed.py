@@ -118,7 +118,7 @@ class Lists:
             return
         following = n + 1 < len(lines) and entries.is_bullet(text, lines[n + 1])
         state.list_whole = following and asked_topics.leads(text, line) and asked_topics.all_ask(text, lines, n)
-        if state.list_whole:
+        if state.list_whole or following and paired_lists.all_pair(text, lines, n):
             return self._over_topics(n, line)
         colon = bool(_COLON.search(text[line.start : line.end]))
         spoken_below = bool(_AS_FOLLOWS.search(text, line.start, line.end))
@@ -351,7 +351,7 @@ class Lists:
             return False  # "• Would liaise with the school", "• Fees: it was felt that …"
         asks = own is not None and own.act == ASK and own.subject is None
         begins = _WHETHER.match(words) or (_ASKS_FIRST.match(words) or _ASKS_ON.match(words)) and not _GIVES_REASON.match(words)
-        inquires = begins or _TOPIC_ASKS.search(words) or _AND_WHETHER.search(words)
+        inquires = begins or _TOPIC_ASKS.search(words) or _AND_WHETHER.search(words) or topic and paired_lists.inquires(topic.group())
         direct = asks or bool(inquires) or words.rstrip("”\"’'").endswith("?")
         if own is not None and (own.question or asks and own.rule in _IMPERSONAL):
             return False
@@ -395,6 +395,6 @@ class Lists:
     def _dashed_topic(self, begin: int, end: int) -> "re.Match[str] | None":
         """What was asked about, where a dash and a whole sentence follow it."""
         topic = None if self.state.list_bare else _TOPIC_DASH.match(self.text, begin, end)
-        if topic is None or AUXILIARY.search(topic.group()) or "?" in self.text[topic.end() : end]:
+        if topic is None or "?" in self.text[topic.end() : end] or AUXILIARY.search(topic[0]) and not paired_lists.inquires(topic[0]):
             return None
         return topic if AUXILIARY.search(self.text, topic.end(), end) else None

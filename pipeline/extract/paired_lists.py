@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.entries import content, is_bullet
 from pipeline.extract.exchange import ASK, Exchange
 from pipeline.extract.speakers import BODY, Cast, Speaker
 from pipeline.form import Form
@@ -28,6 +29,15 @@ _FIGURE_OF = re.compile(
     r"|[Ll]ength|[Aa]mount|[Tt]otal)\s+(?:of|for|on|with|in|to)\b[^.:;?–—]{3,120}?(?P<dash>\s[–—-]\s+)"
 )
 
+# "How many had come: 58 of them"; an entry that opens so asks, whatever leads in to the list
+_TOPIC = re.compile(r"(?P<topic>[^.?:;–—]{3,200}?)(?:(?<!\d):|\s[–—])\s+(?=\S+\s+\S)")
+_INQUIRES = re.compile(
+    r"(?:[Ww]hether|[Hh]ow(?!\s+to\b)|[Ww]hy|[Ww]hat|[Ww]hen|[Ww]here|[Ww]ho|[Ww]hose|[Ww]hich|(?:The\s+)?[Rr]easons?\s+(?:for|why)|[Cc]larity|[Cc]larification)\b"
+    r"|[^.:;]{3,120}?,?\s+and\s+(?:whether|how|why|what|when|if)\s"
+)
+_DECIDES = re.compile(r"\b(?:resolved|agreed|decided|recommend\w*|moved|approved|action)\b[^.]*$", re.IGNORECASE)
+_LEAST = 3  # entries of a list that tells by itself what it is
+
 _ASKS = re.compile(r"\s+(?:asked|wondered|queried|[ei]nquired|questioned|sought|wanted|wished)\b")
 _MARKER = re.compile(r"\s+\(?(?:ACTION|Action)\b")
 
@@ -35,6 +45,27 @@ _MARKER = re.compile(r"\s+\(?(?:ACTION|Action)\b")
 def pairs(text: str, line: Line) -> bool:
     """Whether ``line`` leads in to a list of things asked, each with its answer."""
     return _LEADS.match(text, line.start, line.end) is not None and not _ONLY_ANSWERS.match(text, line.start, line.end)
+
+
+def all_pair(text: str, lines: list[Line], n: int) -> bool:
+    """Whether the entries below line ``n`` tell by themselves that each is what was asked, before a colon or a dash, with its answer: most
+    have a topic of their own and some of these ask."""
+    if _DECIDES.search(text, lines[n].start, lines[n].end):
+        return False
+    topics, entered = [], 0
+    for line in lines[n + 1 :]:
+        if not is_bullet(text, line):
+            break
+        entered += 1
+        if found := _TOPIC.match(text, *content(text, line)):
+            topics.append(found["topic"])
+    asking = sum(map(inquires, topics))
+    return entered >= _LEAST and 3 * len(topics) > 2 * entered and 3 * asking >= len(topics)
+
+
+def inquires(topic: str) -> bool:
+    """Whether what stands before a colon asks: "Older lamps, and if they were safe"."""
+    return _INQUIRES.match(topic) is not None
 
 
 def only_viewed(rest: str) -> bool:
