@@ -14,3 +14,6 @@ DISCUSSED = re.compile(
     r"\b(?:asked|replied|responded|queried|questioned|[ei]nquired|commented|welcomed|discussed|debated|suggested|answered)\b"
 )
 PARTICLE = r"(?:de|la|las|le|los|van|von|der|den|ter|du|da|dos|di|del|della|ap|ab|al|el|bin|ben|ibn)"  # "Ms de la Cruz", "Cllr ap Rhys"
+
+# "A.34/1 Clerk to write", "(A1) Clerk to write", "31/2 Clerk to write": the number under which an action is followed up
+CODE = r"\(?(?:(?:Ref|No|Point)\.?\s)?(?:[A-Z]{1,4}[./-]?)?\d{1,4}(?:[./-]\d{1,4})*\)?[.:]?\s+(?=[A-Z])"

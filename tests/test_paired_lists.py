@@ -155,3 +155,23 @@ def test_a_list_of_topics_of_which_none_asks_needs_a_lead_in() -> None:
     told = "• Lagging: it had come down.\n\n• Lamps: there were nine.\n\n• Fittings: they had been tried.\n"
     assert exchanged(HEAD, f"The following was set out:\n\n{told}") == ([], [])
     assert exchanged(HEAD, f"It was agreed:\n\n{_PAIRS.format(': ')}")[0] == []
+
+
+@pytest.mark.parametrize("mark", ["• ", "(a) ", ""])
+@pytest.mark.parametrize("dash", [" - ", " – "])
+@pytest.mark.parametrize("words", ["whether a third of them stood in one dock.", "how many posts had failed.", "why the work was late."])
+def test_a_member_before_a_dash_asks_what_needs_no_mark(mark: str, dash: str, words: str) -> None:
+    asked, answered = exchanged(HEAD, f"{mark}Councillor Bell{dash}{words} It was nine.")
+    assert asked == [("Councillor Bell", f"Councillor Bell{dash}{words}")]
+    assert answered == [("", "It was nine.")]
+
+
+def test_a_member_before_a_dash_may_tell() -> None:
+    assert exchanged(HEAD, "Councillor Bell – why not let it rest, he felt.")[0] == []
+
+
+def test_one_topic_that_asks_is_enough_below_words_of_asking() -> None:
+    told = "– dues from the pier: they were low, and had been so for years.\n– lamps on the quay: nine were out.\n"
+    told += "– how the crews felt: most were glad, and one had said so.\n– ropes: there were enough.\n"
+    assert len(exchanged(HEAD, f"Matters on which the Panel sought further explanation:\n\n{told}")[0]) == 4
+    assert exchanged(HEAD, f"Matters reported in brief:\n\n{told}")[0] == []

@@ -12,8 +12,8 @@ _HEADS = (
     (
         "task",
         re.compile(
-            r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what|recommendation"
-            r"|description|details?|issue|action\s*/\s*\w+",
+            r"(?:\w+\s*/\s*)?(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what(?:\s+to\s+do)?|recommendation"
+            r"|description|details?|issue|action\s*/\s*\w+|follow[\s-]?up(?:\s+actions?)?|to\s+do",
             re.IGNORECASE,
         ),
     ),
@@ -21,7 +21,7 @@ _HEADS = (
         "owner",
         re.compile(
             r"(?:action\s+)?(?:owners?|lead(?:\s+officer)?|by\s+whom|who|responsib\w+(?:\s+\w+)?|action\s+(?:by"
-            r"|for)|assigned\s+to|officer|allocated\s+to|person(?:\s+\w+)?)",
+            r"|for)|assigned\s+to|officers?(?:\s+responsible)?|owned\s+by|who\s+by|allocated\s+to|person(?:\s+\w+)?)",
             re.IGNORECASE,
         ),
     ),
@@ -29,26 +29,34 @@ _HEADS = (
         "due",
         re.compile(
             r"(?:by\s+when|due(?:\s+(?:date|by))?|deadline|target(?:\s+date)?|when|time\s?scale|completion\s+date"
-            r"|date\s+due|date\s+for\s+completion|timeframe)",
+            r"|date\s+due|date\s+for\s+completion|timeframe|complete\s+by|expected(?:\s+(?:by|date|completion))?)",
             re.IGNORECASE,
         ),
     ),
     (
         "status",
         re.compile(
-            r"(?:status|progress|completed?\d?|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|closed|rag"
-            r"|(?:where|how)\s+(?:it|we|this|things)(?:\s+(?:now\s+)?(?:stands?|are|is))|state\s+of\s+play|how\s+far)",
+            r"(?:status|progress|(?:completed?|done|closed|finished)\d?\??|latest|(?:latest\s+|current\s+)?(?:update|position|state)|outcome|comments?(?:\s+.*)?|rag"
+            r"|(?:where|how)\s+(?:it|we|this|things)(?:\s+(?:now\s+)?(?:stands?|are|is))|state\s+of\s+play|how\s+far)"
+            r"(?:\s+(?:as\s+)?(?:at|on|of|to)\s+.*)?",
             re.IGNORECASE,
         ),
     ),
 )
 # "Issue", "Action" and "Latest position" over a report on old actions: the column that says "Action" holds them
 _ACTION = re.compile(r"(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?", re.IGNORECASE)
-_REPORT = re.compile(r"(?:(?:latest|current)\s+)?(?:position|status|progress|update|state)|state\s+of\s+play", re.IGNORECASE)
+_REPORT = re.compile(
+    r"(?:(?:latest|current)\s+)?(?:position|status|progress|update|state)(?:\s+(?:as\s+)?(?:at|on|of)\s.*)?|state\s+of\s+play",
+    re.IGNORECASE,
+)
 _OVER = re.compile(
+    r"(?!not\s+(?!needed|required))"
     r"(?:complete[d]?|done|closed|discharged|withdrawn|superseded|yes|actioned|resolved|supplied|(?:\w+\s+)?sent\b"
-    r"|circulated|provided|issued|received|held|carried\s+out|undertaken|delivered|published|attended|implemented"
-    r"|no\s+further\s+action)\b|√|✓|.*\bclosed?\s*\.?$",
+    r"|circulated|provided|issued|(?:\w+\s+)?received|held|carried\s+out|undertaken|delivered|published|attended|implemented"
+    r"|finished|ended|concluded|dropped|cancelled|dealt\s+with|achieved|installed|paid|(?:replied|emailed|met|spoke\s+to|written\s+to)\b"
+    r"|no\s+longer\s+\w+|not\s+(?:needed|required)|(?:now\s+)?in\s+place|added\s+to|included\s+(?:in|on)"
+    r"|(?:(?:see|at|under|report\s+at)\s+)?item\s+\d+|(?:report\s+|included\s+)?on\s+(?:the\s+|this\s+|today[’']s\s+)?agenda"
+    r"|no\s+further\s+action)\b|√|✓|c$|.*\bclosed?\s*\.?$",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -106,6 +114,8 @@ def _columns(words: list[str]) -> dict[str, int]:
     reports = named >= 0 and _REPORT.fullmatch(heads[found["status"]]) is not None if "status" in found else False
     if reports and named not in found.values():
         found["task"] = named
+    if "date" in heads and "owner" in found:
+        found.setdefault("due", heads.index("date"))
     if "by" in heads:  # whom, or the day where another column has whom
         found.setdefault("due" if "owner" in found else "owner", heads.index("by"))
     return found if "task" in found and ("owner" in found or "due" in found or reports) else {}

@@ -29,7 +29,7 @@ _ASKING = tuple(
             (",", *"–—-"),
             r"[,–—-]\s+(?:would|will|could|can|is|are|was|were|did|does|had|has|have)\s+(?:not\s+)?(?:they|it|he|she|there|we|this)\b",
         ),
-        (tuple("–—-"), r"\s[–—-]\s+(?:what|when|where|why|how|who)\b"),
+        (tuple("–—-"), r"\s[–—-]\s+(?:what|when|where|why|how|who|whether)\b"),
         (("and how", "and why", "and wh"), AND_HOW_WAS),
         (tuple("–—-"), r"\b[A-Z]{2,4}\s[–—-]\s+(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s+\w+"),
         (("(",), r"^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s[^.?\n]{5,100}\([a-z]{2,4}\)"),

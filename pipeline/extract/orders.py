@@ -34,7 +34,7 @@ from pipeline.extract.speakers import BODY, PUBLIC, Cast, Speaker
 from pipeline.extract.tasks import Section, Sentence, Task, words_between
 from pipeline.extract.volunteers import and_have, to_have
 from pipeline.form import Form
-from pipeline.patterns import PARTICLE, TO_TWELVE
+from pipeline.patterns import CODE, PARTICLE, TO_TWELVE
 from pipeline.vocab import words
 
 _THAT = re.compile(
@@ -223,7 +223,7 @@ def _clause(section: Section, start: int, at: int, end: int) -> int:
 
 
 _INFINITIVE = re.compile(
-    r"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{1,5}|[a-h])[.)])\s*)?(?:[^.;:]{0,60}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
+    rf"^\W*(?:(?:[•·*–—-]|\(?(?:\d+|[ivx]{{1,5}}|[a-h])[.)])\s*|{CODE})?(?:[^.;:]{{0,60}}?(?::|\s[–—-])\s+)?(?P<who>(?:the\s+)?[A-Z](?:[^.;:]"
     rf"|(?<=[A-Za-z])\.(?=\s(?:{PARTICLE}\s)*[A-ZÀ-Þ])|(?<=Cllrs)\.){{0,80}}?)(?:,?\s+(?:in\s+the\s+(?:interim|meantime)|meanwhile),?\s+|\s+|(?<=\)))(?:then\s+|also\s+|again\s+)?to\s+(?:also\s+|please\s+|then\s+)?(?P<verb>[a-z][\w-]*)\b"
 )
 _A_WORD = re.compile(

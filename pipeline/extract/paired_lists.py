@@ -36,6 +36,7 @@ _INQUIRES = re.compile(
     r"|[^.:;]{3,120}?,?\s+and\s+(?:whether|how|why|what|when|if)\s"
 )
 _DECIDES = re.compile(r"\b(?:resolved|agreed|decided|recommend\w*|moved|approved|action)\b[^.]*$", re.IGNORECASE)
+_SOUGHT = re.compile(r"\b(?:question|quer(?:y|ie)|[ei]nquir|ask(?:ed|ing)|sought|explanation|clarif|probed|pressed)", re.IGNORECASE)
 _LEAST = 3  # entries of a list that tells by itself what it is
 
 _ASKS = re.compile(r"\s+(?:asked|wondered|queried|[ei]nquired|questioned|sought|wanted|wished)\b")
@@ -60,7 +61,8 @@ def all_pair(text: str, lines: list[Line], n: int) -> bool:
         if found := _TOPIC.match(text, *content(text, line)):
             topics.append(found["topic"])
     asking = sum(map(inquires, topics))
-    return entered >= _LEAST and 3 * len(topics) > 2 * entered and 3 * asking >= len(topics)
+    enough = asking > 0 if _SOUGHT.search(text, lines[n].start, lines[n].end) else 3 * asking >= len(topics)
+    return entered >= _LEAST and 3 * len(topics) > 2 * entered and enough
 
 
 def inquires(topic: str) -> bool:

@@ -9,10 +9,11 @@ _AUXILIARIES = ("is", "are", "was", "were", "do", "does", "did", "can", "could",
 _AUXILIARY = f"(?:{'|'.join(_AUXILIARIES)})"
 _CAPITAL = f"(?:{'|'.join(word.capitalize() for word in _AUXILIARIES)})"
 _SUBJECT = r"(?:there|the|this|that|it|they|he|she|we|you|any(?:thing|one|body)?|some(?:thing|one|body)|these|those)"
-# How a question begins that no mark ends; "what the Trust did" tells
+# How a question begins that no mark ends; "what the Trust did" tells, "whether the Trust did" asks
 _ASKS = re.compile(
     rf"(?i:{_AUXILIARY}\s+{_SUBJECT}\b|(?:how|why|what|when|where|which|who)\s+(?:(?!the\b|they\b|he\b|she\b|it\b|we\b)\w+\s+){{0,2}}?{_AUXILIARY}\b)"
     rf"(?:[^.;?]|(?<=\d)\.(?=\d))*$|{_AUXILIARY}\s+{_SUBJECT}\b[^.;?]*\.$"
+    r"|(?i:whether|how\s+(?:many|much|long|often|far|soon)|why(?!\s+not\b))\s(?:[^.;?]|(?<=\d)\.(?=\d))*\.?$"
 )
 _INITIALS_BEHIND = re.compile(rf"\W*{_CAPITAL}\s+{_SUBJECT}\b[^.?;:()]{{5,100}}\s\((?P<who>[A-Z]{{2,4}})\)\s*$")
 # "Why is it not possible to print them - the Chairman is for a leaflet": a question, a dash, and somebody who answers

@@ -44,9 +44,8 @@ from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, PAST,
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|meeting\s+notes?\b|page\s+\d", re.I)
-_UNDER_TITLE = re.compile(
-    r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I
-)  # "(Item 4)" under a title: the agenda's number
+# "(Item 4)" under a title: the agenda's number
+_UNDER_TITLE = re.compile(r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I)
 _AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
 _LIST_MARK = re.compile(r"^[*•·▪+–-]\s+(?=[A-Z])")

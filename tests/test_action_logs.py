@@ -1,0 +1,68 @@
+"""Logs of actions: heads of their columns, what says that a row is done with, numbers before an order; all names are invented."""
+
+import pytest
+
+from pipeline import api
+
+HEAD = (
+    "TARN AUDIT COMMITTEE\n\nThursday 6 March 2025\n\nPresent:\nCouncillor Ivo Rush (Chair)\n\nOfficers:\nAnn Bell, Head of Law (AB)\n"
+    "Kit Moss, Head of Lighting (KM)\n\nA.30  Apologies\n\nThere were none.\n\nA.31  Street lighting\n\nMs Bell presented the report.\n\n"
+)
+END = "\n\nA.32  Close\n\nThe meeting ended.\n"
+HEADS = ("Action", "Owner", "Due", "Status")
+
+
+def rows(heads: tuple[str, ...], *states: str, gap: str = " | ") -> list[tuple[str, tuple[str, ...], str]]:
+    """The actions of a log of three rows whose last column says ``states``."""
+    tasks = [("Circulate the peer letter", "AB", "30 April"), ("Oil the gate at the park", "KM", "9 May"), ("Ring the owner", "KM", "June")]
+    lines = [gap.join(("No.", *heads))]
+    lines += [gap.join((str(n), *task, state)) for n, (task, state) in enumerate(zip(tasks, states, strict=True), 1)]
+    found = api.read_text(HEAD + "\n".join(lines) + END).actions
+    return [(one.text, one.owners, one.due) for one in found]
+
+
+LETTER = ("Circulate the peer letter", ("AB",), "30 April")
+GATE = ("Oil the gate at the park", ("KM",), "9 May")
+
+
+@pytest.mark.parametrize("gap", [" | ", "\t", "    "])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        HEADS,
+        ("Recommendation/action", "Responsible officer", "Completion date", "Outcome"),
+        ("Follow-up", "Officer", "Date", "Status"),
+        ("Item / action", "By whom", "By", "Complete?"),
+        ("What", "Who", "When", "Done?"),
+        ("Action", "Lead", "Deadline", "Position at 29 January"),
+        ("Action", "Who by", "Expected", "Latest"),
+    ],
+)
+def test_the_columns_of_a_log_bear_many_names(heads: tuple[str, ...], gap: str) -> None:
+    assert rows(heads, "Ongoing", "", "Closed", gap=gap) == [LETTER, GATE]
+
+
+@pytest.mark.parametrize(
+    "state",
+    ["C", "Report received", "No longer required", "On this agenda", "See item 5", "Item 6 below", "Finished", "Dealt with", "Cancelled"]
+    + ["Achieved", "Met on 4 May", "Paid", "Replied 6 May", "Now in place", "Added to work programme", "Included in report"],
+)
+def test_a_row_that_is_done_with_is_no_action(state: str) -> None:
+    assert rows(HEADS, state, "Ongoing", "Closed") == [GATE]
+
+
+@pytest.mark.parametrize("state", ["Not received", "To be sent", "Chased 3 May", "Awaiting reply", "In hand", "Partly done", "On track"])
+def test_a_row_that_is_not_done_with_is_one(state: str) -> None:
+    assert rows(HEADS, state, "Ongoing", "Closed") == [LETTER, GATE]
+
+
+@pytest.mark.parametrize("code", ["A.34/1 ", "34/1 ", "(A1) ", "A34.1 ", "A/3/25 ", "Ref 3 ", "AP3: "])
+@pytest.mark.parametrize("who", ["Head of Law", "AB", "Ms Bell"])
+def test_a_number_may_stand_before_an_order(code: str, who: str) -> None:
+    order = f"{code}{who} to set up a register of contracts by 14 March."
+    (found,) = api.read_text(HEAD + order + END).actions
+    assert (found.text, found.owners, found.due) == (order, (who,), "by 14 March")
+
+
+def test_a_number_before_what_was_told_orders_nothing() -> None:
+    assert api.read_text(f"{HEAD}A.34/1 Ms Bell went on to explain the register.{END}").actions == ()
