@@ -175,3 +175,25 @@ def test_one_topic_that_asks_is_enough_below_words_of_asking() -> None:
     told += "– how the crews felt: most were glad, and one had said so.\n– ropes: there were enough.\n"
     assert len(exchanged(HEAD, f"Matters on which the Panel sought further explanation:\n\n{told}")[0]) == 4
     assert exchanged(HEAD, f"Matters reported in brief:\n\n{told}")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("ask", "tell"),
+    [
+        ("Member question: ", "Officer response: "),
+        ("Members’ question: ", "Officers’ answer: "),
+        ("Question from Councillor Bell: ", "Answer from Mr Gill: "),
+    ],
+)
+def test_longer_labels_part_a_question_from_its_answer_in_one_line(ask: str, tell: str) -> None:
+    asked, answered = exchanged(HEAD, f"{ask}How many lamps had failed? {tell}Nine had. {ask}Who had seen it? {tell}The night watch had.")
+    assert [words for _, words in asked] == ["How many lamps had failed?", "Who had seen it?"]
+    assert [words for _, words in answered] == ["Nine had.", "The night watch had."]
+    if "Bell" in ask:
+        assert {who for who, _ in asked} == {"Councillor Bell"} and {who for who, _ in answered} == {"Mr Gill"}
+
+
+@pytest.mark.parametrize("heads", ["Point raised | Officer comment", "Scrutiny question | Answer given"])
+def test_a_table_of_points_raised_and_what_officers_say(heads: str) -> None:
+    asked, answered = exchanged(HEAD, f"{heads}\nHow many lamps had failed? | Nine had.\nWho had seen it? | The night watch had.")
+    assert (len(asked), len(answered)) == (2, 2)

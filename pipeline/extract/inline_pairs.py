@@ -10,10 +10,15 @@ from pipeline.extract.labels_below import Block
 from pipeline.extract.speakers import Cast, Speaker
 from pipeline.records import Line
 
-_WHO = r"(?:\s*\((?P<who>[A-Z][^()\n]{1,60})\))?\s*(?:[:)]|\.(?=\s)|(?=\s)[\s]*[–—-](?=\s))\s*"
-_HEAD = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?(?=Q\.?\s?\d{{0,3}}\s*[(.:)–—-]|Question\s?\d{{0,3}}\s*[(.:)–—-])")
+_WHO = (
+    r"(?:\s*\((?P<who>[A-Z][^()\n]{1,60})\)|\s+(?:from|by)\s+(?P<by>[^:.?\n]{2,60}?)(?=:))?"
+    r"\s*(?:[:)]|\.(?=\s)|(?=\s)[\s]*[–—-](?=\s))\s*"
+)
+_ASKS = r"(?:Q\.?|Question|(?:Members?|Councillors?|Public|Residents?)['’]?s?\s[Qq]uestion)"
+_HEAD = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?(?={_ASKS}\s?\d{{0,3}}(?:\s*[(.:)–—-]|\s(?:from|by)\s))")
 _LABEL = re.compile(
-    rf"(?:(?<=^)|(?<=[.?!”\"’]\s)|(?<=[.?!”\"’]\s\s))(?P<label>Q\.?|Question|A\.?|Ans|Answer|Reply|Response)\s?\d{{0,3}}{_WHO}"
+    rf"(?:(?<=^)|(?<=[.?!”\"’]\s)|(?<=[.?!”\"’]\s\s))"
+    rf"(?P<label>{_ASKS}|A\.?|Ans|(?:(?:Officers?|Council)['’]?s?\s)?(?:[Aa]nswer|[Rr]eply|[Rr]esponse))\s?\d{{0,3}}{_WHO}"
 )
 _BARE_Q, _BARE_A = re.compile(r"\s*Q\d{0,2}\s+(?=[A-Z“\"])"), re.compile(r"\s*A\d{0,2}\s+(?=[A-Z\d£€$“\"])")
 _LEAST = 2  # words of a question
@@ -36,7 +41,7 @@ def _pairs(text: str, line: Line, n: int, cast: Cast) -> list[Block]:
         return []
     words = text[head.end() : line.end]
     labels = list(_LABEL.finditer(words))
-    acts = [ASK if label["label"].startswith("Q") else ANSWER for label in labels]
+    acts = [ASK if "Q" in label["label"] or "question" in label["label"] else ANSWER for label in labels]
     if ANSWER not in acts or acts[0] != ASK or labels[0].start() or any(a == b == ANSWER for a, b in zip(acts, acts[1:], strict=False)):
         return []
     ends = [*(label.start() for label in labels[1:]), len(words)]
@@ -48,8 +53,8 @@ def _pairs(text: str, line: Line, n: int, cast: Cast) -> list[Block]:
 def _block(text: str, offset: int, words: str, label: "re.Match[str]", end: int, act: str, n: int, cast: Cast) -> Block:
     start, stop = offset + label.end(), offset + label.end() + len(words[label.end() : end].rstrip())
     who: Speaker | None = None
-    if label["who"]:
-        at = offset + label.start("who")
-        who = cast.at(text, at, offset + label.end("who"))
-        who = who or Speaker(at, at + len(label["who"]), label["who"], "unknown", key=label["who"].lower())
+    named = label["who"] or label["by"]
+    if named:
+        at = offset + label.start("who" if label["who"] else "by")
+        who = cast.at(text, at, at + len(named)) or Speaker(at, at + len(named), named, "unknown", key=named.lower())
     return Block(act, start, stop, n, n, who or (spoken(text, start, stop, cast) if act == ANSWER else None))

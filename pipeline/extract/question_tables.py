@@ -20,8 +20,8 @@ _HEADS = tuple(
         ),
         (
             "question",
-            r"(?:(?:members?|councillors?|public|written)['’]?s?['’]?\s+)?(?:questions?|quer(?:y|ies))(?:\s+(?:asked|raised|put|received))?"
-            r"|questions?\s*/\s*\w+|(?:matter|issue)\s+raised",
+            r"(?:(?:members?|councillors?|public|written|scrutiny|committee|panel)['’]?s?['’]?\s+)?(?:questions?|quer(?:y|ies))"
+            r"(?:\s+(?:asked|raised|put|received))?|questions?\s*/\s*\w+|(?:matter|issue|point)s?\s+raised",
         ),
         ("answer", r"(?:officers?['’]?s?['’]?\s+)?(?:answers?|responses?|repl(?:y|ies))(?:\s+(?:given|received|provided))?"),
         ("remark", r"(?:officers?['’]?s?['’]?\s+)?(?:comments?|advice)|outcome|explanation|clarification|feedback"),
