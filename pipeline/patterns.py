@@ -15,5 +15,8 @@ DISCUSSED = re.compile(
 )
 PARTICLE = r"(?:de|la|las|le|los|van|von|der|den|ter|du|da|dos|di|del|della|ap|ab|al|el|bin|ben|ibn)"  # "Ms de la Cruz", "Cllr ap Rhys"
 
-# "A.34/1 Clerk to write", "(A1) Clerk to write", "31/2 Clerk to write": the number under which an action is followed up
-CODE = r"\(?(?:(?:Ref|No|Point)\.?\s)?(?:[A-Z]{1,4}[./-]?)?\d{1,4}(?:[./-]\d{1,4})*\)?[.:]?\s+(?=[A-Z])"
+# "A.34/1 Clerk to write", "(A1) Clerk to write", "31/2 Clerk to write": the number under which an action is followed up, no day
+CODE = (
+    r"(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b)"
+    r"\(?(?:(?:Ref|No|Point)\.?\s)?(?:[A-Z]{1,4}[./-]?)?\d{1,3}(?:[./-]\d{1,3})*\)?[.:]?\s+(?=[A-Z])"
+)

@@ -66,3 +66,15 @@ def test_a_number_may_stand_before_an_order(code: str, who: str) -> None:
 
 def test_a_number_before_what_was_told_orders_nothing() -> None:
     assert api.read_text(f"{HEAD}A.34/1 Ms Bell went on to explain the register.{END}").actions == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["10/22 AB to report on drones – carried forward to May.", "08/02/2011 Sophia Works Team to meet the agency."]
+)
+def test_an_old_number_or_a_day_before_an_order_sets_nothing(said: str) -> None:
+    assert api.read_text(HEAD + said + END).actions == ()
+
+
+def test_what_a_body_asks_of_others_ends_with_its_clause() -> None:
+    said = "RESOLVED (i) that a grant of £300 be made; (ii) that the club be asked to provide a receipt; (iii) that the lamps wait."
+    assert [one.text for one in api.read_text(HEAD + said + END).actions] == ["that the club be asked to provide a receipt;"]

@@ -64,7 +64,7 @@ from pipeline.extract.shares import shares
 from pipeline.extract.shouted import told_to
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.taken_ideas import idea_taken
-from pipeline.extract.tasks import Hit, Section, Sentence, Task, in_cell, words_between
+from pipeline.extract.tasks import Hit, Section, Sentence, Task, in_cell, in_clause, words_between
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.extract.vows import vows
@@ -239,7 +239,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         task = _READERS[hit.label](section, number, hit)
         if task is None:
             continue
-        task = in_cell(section, task, hit.start)
+        task = in_clause(section, in_cell(section, task, hit.start), hit.start)
         clause = max(task.start, task.clause)
         if tasks and _meets(tasks[-1], task, clause, sentence):
             tasks[-1] = task

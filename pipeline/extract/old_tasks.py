@@ -50,7 +50,7 @@ _BEHIND = re.compile(
     rf"(?:\s[–—-]\s*|:\s+|\s\()(?:(?:now|all|both|since|already|duly|this|was|has|had|been|letter|email|e-mail|quotes?|two|three|four|one|list|figures|reply|answer|report)\s+){{0,4}}{_CAME}"
     r"(?=\s*(?:[.;,)]|$)|\s+(?:on\s+|in\s+|by\s+)?(?:\d|[A-Z])|\s+(?:and|but|see|at|with|last|since|from|to)\b)"
     r"|(?:\s[–—-]\s*|:\s+)(?:see|refer\s+to)\s+(?:also\s+)?(?:the\s+)?(?:items?|minutes?|reports?|agenda|above|below|e-?mail|paper|appendix)\b"
-    r"|(?:\s[–—-]\s*|:\s+)(?:took\s+place|visit\s+held|held\s+on|in\s+hand|on\s*going|in\s+progress|under\s+way|no\s+(?:reply|response|answer|progress)|awaiting\b|awaited|not\s+yet\b|outstanding|to\s+date)"
+    r"|(?:\s[–—-]\s*|:\s+)(?:took\s+place|visit\s+held|held\s+on|carried\s+(?:forward|over)|in\s+hand|on\s*going|in\s+progress|under\s+way|no\s+(?:reply|response|answer|progress)|awaiting\b|awaited|not\s+yet\b|outstanding|to\s+date)"
 )
 _PURSUES = re.compile(r"\bto\s+(?:chase|pursue|follow|remind|continue|re-?send)\b(?![^.]*\bchased\b)")
 # "Action 15, that the board would supply a list, was outstanding", "The action for the Clerk to write was closed"

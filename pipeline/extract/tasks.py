@@ -109,3 +109,12 @@ def in_cell(section: Section, task: Task, at: int) -> Task:
     start, end = max(task.start, text.rfind("\t", task.start, at) + 1), text.find("\t", at, task.end)
     end = start + len(text[start : end if end > 0 else task.end].rstrip())
     return replace(task, start=start, end=end, clause=-1)
+
+
+def in_clause(section: Section, task: Task, at: int) -> Task:
+    """The task within the decision that ``at`` stands in, where its sentence holds several: "(i) that …; (ii) that …"."""
+    inside = [(start, end) for start, end in section.decided if task.start <= start and end <= task.end]
+    if len(inside) < 2:
+        return task
+    start, end = next(((start, end) for start, end in inside if start <= at < end), (task.start, task.end))
+    return replace(task, start=start, end=end, clause=-1)
