@@ -78,3 +78,9 @@ def test_an_old_number_or_a_day_before_an_order_sets_nothing(said: str) -> None:
 def test_what_a_body_asks_of_others_ends_with_its_clause() -> None:
     said = "RESOLVED (i) that a grant of £300 be made; (ii) that the club be asked to provide a receipt; (iii) that the lamps wait."
     assert [one.text for one in api.read_text(HEAD + said + END).actions] == ["that the club be asked to provide a receipt;"]
+
+
+@pytest.mark.parametrize("verb", ["promised that", "undertook that", "assured members that"])
+def test_who_promises_that_a_thing_would_be_done_owes_it(verb: str) -> None:
+    (found,) = api.read_text(f"{HEAD}Kit Moss {verb} the list of lamps would be sent to members.{END}").actions
+    assert found.owners == ("Kit Moss",)

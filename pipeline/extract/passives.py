@@ -181,7 +181,11 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
             speaker
             and speaker.answers
             and not speaker.pronoun
-            and re.search(r"\b(?:saying|confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted)\b", before)
+            and re.search(
+                r"\b(?:saying|confirmed|advised|said|stated|explained|agreed|responded|replied|added|indicated|noted"
+                r"|promised|undertook|assured|guaranteed|pledged)\b",
+                before,
+            )
         ):
             owners = split_owners(speaker.text, section.cast)
     turn = section.response_at(sentence.start)
