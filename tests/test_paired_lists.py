@@ -197,3 +197,11 @@ def test_longer_labels_part_a_question_from_its_answer_in_one_line(ask: str, tel
 def test_a_table_of_points_raised_and_what_officers_say(heads: str) -> None:
     asked, answered = exchanged(HEAD, f"{heads}\nHow many lamps had failed? | Nine had.\nWho had seen it? | The night watch had.")
     assert (len(asked), len(answered)) == (2, 2)
+
+
+def test_initials_that_nobody_is_known_by_end_the_answer_of_others() -> None:
+    head = "TARN HARBOUR PANEL\n\nTuesday 4 March 2025\n\nPresent:\nAnn Smith (AS)\nWill Poe (WP)\n\n1. Quay\n\n"
+    asked, answered = exchanged(head, "WP asked whether the crane was safe. AS confirmed that it was. KT offered to look at it again.")
+    assert [who for who, _ in asked] == ["WP"]
+    assert answered == [("AS", "AS confirmed that it was.")]
+    assert exchanged(head, "WP asked if the crane was safe. AS confirmed that it was. CCTV needed mending.")[1][0][1].endswith("mending.")

@@ -43,11 +43,22 @@ _TALKED = re.compile(
 _IS_TO = re.compile(r"(?:\s*(?:,|and|&)\s*(?:[A-Z]{2,4}\b|[A-Z][a-z]+))*\s+to\s+(?!be\b)[a-z]+\b")
 
 
+# "KT offered to ring", where speakers are named by initials and nobody says whose these are
+_OTHER_LETTERS = re.compile(r"(?P<who>[A-Z]{2,3})\s+(?:also\s+|then\s+)?[a-z]{3,}ed\b")
+
+
+def _by_other_letters(state: Exchange, clause: Clause) -> bool:
+    """Whether initials that nobody is known by begin the sentence, where the answer is that of other initials."""
+    current, other = state.current, _OTHER_LETTERS.match(state.text, clause.start, clause.end)
+    speaker = current.speaker if current is not None and clause.subject is None else None
+    return other is not None and speaker is not None and speaker.text.isupper() and len(speaker.text) < 4 and other["who"] != speaker.text
+
+
 def leaves(state: Exchange, clause: Clause) -> bool:
     """Whether the meeting goes on after an answer: "It was suggested that …" by somebody else, or a note of who is to do what."""
     if _hopes(state, clause):
         return False
-    if _TALKED.match(state.text, clause.start) and clause.subject is None:
+    if _TALKED.match(state.text, clause.start) and clause.subject is None or _by_other_letters(state, clause):
         return True
     if any(form.match(state.text, clause.start) for form in (_SUGGESTED, _MEETS_NEXT, _THANKED, _PUBLIC_NEXT)):
         return True
