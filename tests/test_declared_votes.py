@@ -97,10 +97,16 @@ def test_lists_within_lettered_clauses() -> None:
         ("the following actions be taken on the report:", True),
         ("the Clerk BE DIRECTED to write to the following clubs:", False),
         ("the fees BE APPROVED:", False),
+        ("it be an instruction to the Clerk that –", True),
     ],
 )
 def test_whether_each_entry_under_a_clause_decides(head: str, each: bool) -> None:
-    assert each_decides(head) is each
+    assert each_decides(head, "write to the club") is each
+
+
+@pytest.mark.parametrize(("head", "each"), [("the Head of Parks –", True), ("that the fees be shown:", False)])
+def test_entries_that_say_what_be_done_decide_under_whom_they_are_about(head: str, each: bool) -> None:
+    assert each_decides(head, "be asked to write to the club") is each
 
 
 @pytest.mark.parametrize(

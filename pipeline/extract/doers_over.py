@@ -4,6 +4,7 @@ So are the clauses of a clause: "(b) the Head of Parks –" over "(i) be request
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from pipeline.extract.deeds import is_task
@@ -18,6 +19,12 @@ _NESTED = re.compile(
     rf"{_LABEL}(?:(?:[Tt]hat|THAT)\s+)?(?:(?P<bid>it\s+be\s+an?\s+(?:instruction|direction|request)\s+to\s+)?{_WHO})"
     r"(?(bid)\s+that)\s*(?::-?|[–—-])\s*\n"
 )
+# The head of such clauses, where each of them is a decision of its own
+_HEAD = re.compile(
+    rf"{_LABEL}(?:(?:[Tt]hat|THAT)\s+)?(?:(?P<bid>it\s+be\s+an?\s+(?:instruction|direction|request)\s+to\s+)?{_WHO})"
+    r"(?(bid)\s+that)\s*(?::-?|[–—-])\s*$"
+)
+_FURTHEST = 12  # lines from a clause up to its head
 _ENTRY = re.compile(r"^[ \t]*(?:[•·*–—-]|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)])[ \t]+(?=(?P<word>[A-Za-z][a-z-]*))", re.MULTILINE)
 _ORDERED = re.compile(
     r"(?:should\s+|to\s+)?(?:also\s+|then\s+)?(?:be\s+(?:also\s+)?(?:requested|asked|instructed|directed|invited|urged|tasked|required)\s+to\s+)?(?!be\b)(?P<verb>[a-z][a-z-]+)\b"
@@ -40,12 +47,30 @@ def doer_over(section: Section, said: str) -> tuple[str, ...]:
 def nested_orders(section: Section, start: int, end: int) -> list[Task]:
     """The orders of a clause that has clauses of its own under its doer; [] for any other clause."""
     lead = _NESTED.match(section.text, start, end) if section.text.find("\n", start, end) > 0 else None
-    owners = _owners(section, lead["who"]) if lead else ()
-    if lead is None or not owners:
+    if lead is None:
+        return _under_head(section, start, end)
+    owners = _owners(section, lead["who"])
+    if not owners:
         return []
     form = _HANDS_ON.match if lead["bid"] else deed_in
     found = [(begin, stop) for begin, stop in _entries(section.text, lead.end(), end) if form(section.text[begin:stop])]
     return [Task(begin, stop, "action-resolution-named", "resolution", owners) for begin, stop in found]
+
+
+def _under_head(section: Section, start: int, end: int) -> list[Task]:
+    """The order that one clause is, under a head further up that says no more than who is to carry it out."""
+    text, at = section.text, bisect_right(section.lines, start, key=lambda line: line.start) - 1
+    if at < 1 or not _ENTRY.match(text, section.lines[at].start) or text[start].isupper():
+        return []
+    for line in reversed(section.lines[max(at - _FURTHEST, 0) : at]):
+        head = _HEAD.match(text, line.start, line.end) if text[line.end - 1] in ":–—-" else None
+        if head is not None:
+            handed = _HANDS_ON.match(text, start, end) if head["bid"] else deed_in(text[start:end])
+            owners = _owners(section, head["who"]) if handed else ()
+            return [Task(start, end, "action-resolution-named", "resolution", owners)] if owners else []
+        if not _ENTRY.match(text, line.start):
+            break
+    return []
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -35,10 +35,7 @@ _ASKING = tuple(
         (("(",), r"^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|should)\s[^.?\n]{5,100}\([a-z]{2,4}\)"),
         (("and", "so", "but", ";"), AND_HOW),
         (("and wh", "and if", "and how", "and as to"), r"\band\s+(?:as\s+to\s+)?(?:whether|if|how|why|when|what)\s"),
-        (
-            ("with answers", "with the answers", "with replies", "with the replies"),
-            r"\b(?:raised|put|made)\b[^.;?\n]{0,80}?\b(?:answers|replies)\b",
-        ),
+        (("answers", "replies"), r"\b(?:raised|put|made)\b[^.;?\n]{0,80}?\b(?:answers|replies)\b"),
         (("raised",), r"\braised\b[^.;?\n]{0,80}[:–—-]\s*(?:\w+\s+)?(?:whether|how|why|what|when|where|who|if)\s"),
         (("whether", "if", "why", "how"), r"^\W*(?:\(?\w{1,3}[.)]+\s*)?(?:on\s[^,\n]{3,60},\s+)?(?:whether|if|why|how)\b"),
     )
