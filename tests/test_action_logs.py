@@ -84,3 +84,8 @@ def test_what_a_body_asks_of_others_ends_with_its_clause() -> None:
 def test_who_promises_that_a_thing_would_be_done_owes_it(verb: str) -> None:
     (found,) = api.read_text(f"{HEAD}Kit Moss {verb} the list of lamps would be sent to members.{END}").actions
     assert found.owners == ("Kit Moss",)
+
+
+@pytest.mark.parametrize("came", ["Closed: published 2 May.", "Not yet to hand, carried forward to May.", "Done.", "Carried over to May."])
+def test_a_numbered_order_with_what_came_of_it_is_an_old_one(came: str) -> None:
+    assert api.read_text(f"{HEAD}A/11 AB to publish the list of lamps. {came}{END}").actions == ()
