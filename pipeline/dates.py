@@ -64,13 +64,14 @@ _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
+_IN_LETTERS = {word: day for day, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "twenty": 20, "thirty": 30}
 _IN_WORDS = re.compile(
     rf"""\b {_WEEKDAY} (?: (?P<tens>twenty|thirty) [-\s] (?P<unit>{"|".join(_ORDINALS[:9])})
     | (?P<ordinal>{"|".join(sorted(_ORDINALS, key=len, reverse=True))}|thirtieth) ) \s+ (?:day\s+)? of \s+ (?P<month>{_MONTH}) \b
     (?: ,? \s+ (?P<year>{_YEAR}) (?!\d) )?""",
     re.I | re.X,
 )
-_ORDINAL_WORD = re.compile(r"(?:st|nd|rd|th)\s+(?:day\s+)?of\s")
+_ORDINAL_WORD = re.compile(r"(?:st|nd|rd|th)\s+(?:day\s+)?of\s", re.I)
 _JOIN = re.compile(r"\s*(?:,|&|and|to|or|-|–|—)\s*", re.I)
 _ONE_DAY = re.compile(rf"({_DAY})", re.I)
 _STEMS = frozenset(name[:3] for name in MONTHS)
@@ -151,9 +152,7 @@ def _month_first(text: str, default_year: int) -> list[FoundDate]:
 def _in_words(text: str, default_year: int) -> list[FoundDate]:
     found = []
     for match in _IN_WORDS.finditer(text):
-        unit = (match["unit"] or match["ordinal"]).lower()
-        number = 30 if unit == "thirtieth" else _ORDINALS.index(unit) + 1
-        number += {"twenty": 20, "thirty": 30}.get((match["tens"] or "").lower(), 0)
+        number = sum(_IN_LETTERS[word.lower()] for word in match.group("tens", "unit", "ordinal") if word)
         day = _make(_full_year(match["year"]) if match["year"] else default_year, MONTHS[match["month"].lower()], number)
         if day and match["month"][0].isupper():  # "the first of may be" is none
             found.append(FoundDate(match.start(), match.end(), day, bool(match["year"])))
@@ -200,14 +199,14 @@ def parse_dates(text: str, *, default_year: int | None = None) -> list[FoundDate
     A date without a printed year takes the year of the date that it is joined to ("28 February to 1 March 2022"), else ``default_year``;
     where there is neither it is left out. "5 and 6 May" gives two dates, the first with the span of its figure.
     """
-    lowered = text.lower()
-    has_figure = _FIGURE.search(text) is not None
-    if not (has_figure or _ORDINAL_WORD.search(lowered)):
+    has_figure, has_ordinal = _FIGURE.search(text) is not None, _ORDINAL_WORD.search(text) is not None
+    if not (has_figure or has_ordinal):
         return []
     year = default_year or _NO_YEAR
+    lowered = text.lower()
     named = any(stem in lowered for stem in _STEMS)
     worded = _day_first(text, year) + _month_first(text, year) if named and has_figure else []
-    if named and _ORDINAL_WORD.search(lowered):
+    if named and has_ordinal:
         worded += _in_words(text, year)
     found: list[FoundDate] = []
     for one in sorted(worded + _numeric(text), key=lambda f: (f.start, -f.end)):

@@ -5,7 +5,7 @@ So are the clauses of a clause: "(b) the Head of Parks –" over "(i) be request
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.extract.deeds import is_task
 from pipeline.extract.owners import are_of_meeting, split_owners
@@ -15,15 +15,12 @@ _LABEL = r"\W*(?:\(?\w{1,4}[.)]\s+)?"
 _WHO = r"(?P<who>officers|staff|(?:the\s+)?[A-Z](?:[^,;:.–—\n]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){1,70}?)"
 # "RESOLVED that the Head of Parks:", "The Committee requested that officers:"
 _LEAD = re.compile(rf"(?:[^.;:]{{0,80}}?\b(?:[Tt]hat|THAT)\s+){_WHO}\s*(?::-?|[–—-])\s*")
-_NESTED = re.compile(
+_WHO_ALONE = (
     rf"{_LABEL}(?:(?:[Tt]hat|THAT)\s+)?(?:(?P<bid>it\s+be\s+an?\s+(?:instruction|direction|request)\s+to\s+)?{_WHO})"
-    r"(?(bid)\s+that)\s*(?::-?|[–—-])\s*\n"
+    r"(?(bid)\s+that)\s*(?::-?|[–—-])\s*"
 )
-# The head of such clauses, where each of them is a decision of its own
-_HEAD = re.compile(
-    rf"{_LABEL}(?:(?:[Tt]hat|THAT)\s+)?(?:(?P<bid>it\s+be\s+an?\s+(?:instruction|direction|request)\s+to\s+)?{_WHO})"
-    r"(?(bid)\s+that)\s*(?::-?|[–—-])\s*$"
-)
+_NESTED = re.compile(rf"{_WHO_ALONE}\n")
+_HEAD = re.compile(rf"{_WHO_ALONE}$")  # of such clauses, where each of them is a decision of its own
 _FURTHEST = 12  # lines from a clause up to its head
 _ENTRY = re.compile(r"^[ \t]*(?:[•·*–—-]|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)])[ \t]+(?=(?P<word>[A-Za-z][a-z-]*))", re.MULTILINE)
 _ORDERED = re.compile(
@@ -47,30 +44,30 @@ def doer_over(section: Section, said: str) -> tuple[str, ...]:
 def nested_orders(section: Section, start: int, end: int) -> list[Task]:
     """The orders of a clause that has clauses of its own under its doer; [] for any other clause."""
     lead = _NESTED.match(section.text, start, end) if section.text.find("\n", start, end) > 0 else None
-    if lead is None:
-        return _under_head(section, start, end)
+    if lead is not None:
+        return _orders(section, lead, _entries(section.text, lead.end(), end))
+    head = _head_over(section, start)
+    return _orders(section, head, [(start, end)]) if head is not None else []
+
+
+def _orders(section: Section, lead: "re.Match[str]", entries: Iterable[tuple[int, int]]) -> list[Task]:
+    """Those of the entries that tell what the one whom ``lead`` names is to do; [] where it names nobody."""
     owners = _owners(section, lead["who"])
-    if not owners:
-        return []
     form = _HANDS_ON.match if lead["bid"] else deed_in
-    found = [(begin, stop) for begin, stop in _entries(section.text, lead.end(), end) if form(section.text[begin:stop])]
-    return [Task(begin, stop, "action-resolution-named", "resolution", owners) for begin, stop in found]
+    found = [(start, end) for start, end in entries if form(section.text[start:end])] if owners else []
+    return [Task(start, end, "action-resolution-named", "resolution", owners) for start, end in found]
 
 
-def _under_head(section: Section, start: int, end: int) -> list[Task]:
-    """The order that one clause is, under a head further up that says no more than who is to carry it out."""
+def _head_over(section: Section, start: int) -> "re.Match[str] | None":
+    """The head further up, over a list that the clause at ``start`` is an entry of, that says no more than who is to carry it out."""
     text, at = section.text, bisect_right(section.lines, start, key=lambda line: line.start) - 1
     if at < 1 or not _ENTRY.match(text, section.lines[at].start) or text[start].isupper():
-        return []
+        return None
     for line in reversed(section.lines[max(at - _FURTHEST, 0) : at]):
         head = _HEAD.match(text, line.start, line.end) if text[line.end - 1] in ":–—-" else None
-        if head is not None:
-            handed = _HANDS_ON.match(text, start, end) if head["bid"] else deed_in(text[start:end])
-            owners = _owners(section, head["who"]) if handed else ()
-            return [Task(start, end, "action-resolution-named", "resolution", owners)] if owners else []
-        if not _ENTRY.match(text, line.start):
-            break
-    return []
+        if head is not None or not _ENTRY.match(text, line.start):
+            return head
+    return None
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
