@@ -89,3 +89,8 @@ def test_who_promises_that_a_thing_would_be_done_owes_it(verb: str) -> None:
 @pytest.mark.parametrize("came", ["Closed: published 2 May.", "Not yet to hand, carried forward to May.", "Done.", "Carried over to May."])
 def test_a_numbered_order_with_what_came_of_it_is_an_old_one(came: str) -> None:
     assert api.read_text(f"{HEAD}A/11 AB to publish the list of lamps. {came}{END}").actions == ()
+
+
+def test_the_day_by_which_an_order_is_to_be_complete_is_not_what_came_of_it() -> None:
+    for behind in ("Complete by 14 May.", "Done by 14 May."):
+        assert len(api.read_text(f"{HEAD}A/11 AB to publish the list of lamps. {behind}{END}").actions) == 1

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.dates import MONTH_NAME
+from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.tasks import Section, Task
 from pipeline.form import Form
@@ -21,7 +21,9 @@ _RETOLD = Form(
 )
 # The sentence after a task that says what came of it.
 _OUTCOME = re.compile(
-    r"\W*(?:See\s+(?:also\s+)?(?:minute|item|agenda|below|above)\b"
+    # "Complete by 14 May." is a day to keep
+    rf"\W*(?!(?:complete|done)\s+(?:by|before)\s+(?:the\s+)?(?:\d|end\b|next\b|{WEEKDAY_NAME}|{MONTH_NAME}))"
+    r"(?:See\s+(?:also\s+)?(?:minute|item|agenda|below|above)\b"
     r"|(?:This|It|That|These|They)\s+(?:has|have|had|was|were)\s+(?:now\s+|since\s+|all\s+)?(?:been\s+)?(?:done|completed|actioned|carried\s+out|sent|circulated|received|obtained|supplied|dealt\s+with|attended\s+to|arranged|in\s+hand|closed)\b"
     r"|(?:This\s+(?:is|was)\s+)?(?:now\s+|still\s+)?(?:in\s+hand|under\s+way|in\s+progress|on-?\s?going|outstanding|awaited)(?=\s*(?:[.;,]|$)|\s+(?:with|at|by)\b)"
     r"|Awaiting\s+(?:an?\s+|the\s+|their\s+|his\s+|her\s+)?(?:\w+\s+)?(?:reply|response|answer|quotes?|prices?|report|date|delivery|news)\b"
@@ -30,7 +32,7 @@ _OUTCOME = re.compile(
     r"|(?:Now\s+)?(?:done|completed?|actioned)\W*$|The\s+(?:answer|reply|response)\s+was\b|Still\s+(?:waiting|awaiting|awaited|outstanding)\b"
     r"|(?:Now\s+|All\s+|Since\s+|Duly\s+)?(?:done|completed?|actioned|discharged|sent|supplied|provided|circulated|obtained|ordered|contacted|reported|resolved|published|arranged)"
     r"(?:,|;|\W*$|\s+(?:on\s+)?\d|\s+(?:(?:on|in|by)\s+)?[A-Z]|\s+(?:and|but|see)\b)"
-    r"|(?:closed|received)\W*$|(?:closed|complete[d]?|done|discharged|carried\s+(?:forward|over))\s*(?:[:–—-]|by\b|as\b|to\b|until\b)"
+    r"|(?:closed|received)\W*$|(?:closed|complete[d]?|done|discharged)\s*[:–—-]|carried\s+(?:forward|over)\s*(?:[:–—-]|by\b|as\b|to\b|until\b)"
     r"|(?:(?:The|An?|One|Two|Three)\s+)?(?:[\w’'-]+\s+)?(?:prices?|quot(?:es?|ations?)|repl(?:y|ies)|estimates?|answers?)\s+(?:now\s+|since\s+)?(?:received|obtained|in)(?=\s*(?:[.;(]|$|[,–—-]\s*see\b))"
     r"|Not\s+(?:yet\s+)?(?:\w+\s+)?(?:to\s+hand|ready|done|received|available|complete[d]?|started|resolved|sent)\b"
     r"|No\s+(?:reply|response|answer|update|news|progress)\s*(?:(?:as\s+)?yet\b|(?:had|has)\s+been\b|received\b|so\s+far\b|\W*$)"
