@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 
 from pipeline.extract import actions, questions, resolutions, responses, sentences, turns  # noqa: F401 - they register the components
 from pipeline.extract.build import Extracted, build
-from pipeline.extract.context import KEY, TEXT, shared, stage
+from pipeline.extract.context import KEY, NAME, TEXT, shared, stage
+from pipeline.extract.own_name import own_name
 from pipeline.extract.tokens import english, make_doc
 from pipeline.records import Meeting, Source
 
@@ -42,8 +43,10 @@ _primed: set[str] = set()
 
 def annotate(source: Source, meeting: Meeting, nlp: Language) -> Doc:
     """The document after all components, with everything that they found in its spans."""
-    doc = make_doc(nlp, source.text, _primed)
-    shared(doc).update({KEY: stage(source, meeting), TEXT: source.text})
+    name = own_name(source, meeting)
+    plain = name.plain(source)
+    doc = make_doc(nlp, plain.text, _primed)
+    shared(doc).update({KEY: stage(plain, meeting), TEXT: plain.text, NAME: name})
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc

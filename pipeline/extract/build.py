@@ -7,7 +7,9 @@ from typing import Any
 from spacy.tokens import Doc
 
 from pipeline.extract.confidence import rated
+from pipeline.extract.context import NAME, shared
 from pipeline.extract.found import Found, read
+from pipeline.extract.own_name import OwnName
 from pipeline.records import Action, Meeting, Question, Resolution, Response, Source, record_id
 
 
@@ -22,9 +24,12 @@ class Extracted:
 
 
 def build(doc: Doc, source: Source, meeting: Meeting) -> Extracted:
-    """The records of the finds in ``doc``, which holds the text of ``source``."""
+    """The records of the finds in ``doc``, which ``annotate`` made of ``source``."""
+    name: OwnName = shared(doc)[NAME]
     builder = _Builder(source, meeting)
-    decided, asked, answered, ordered = (_distinct(read(doc, group)) for group in ("resolutions", "questions", "responses", "actions"))
+    decided, asked, answered, ordered = (
+        [name.printed(one) for one in _distinct(read(doc, group))] for group in ("resolutions", "questions", "responses", "actions")
+    )
     question_of = {(f.start, f.end): record_id("question", source.document_id, f.start, f.end) for f in asked}
     resolution_of = {(f.start, f.end): record_id("resolution", source.document_id, f.start, f.end) for f in decided}
     answers_of = {(f.start, f.end): tuple(question_of[q] for q in f.values["answers"] if q in question_of) for f in answered}

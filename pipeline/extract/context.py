@@ -13,6 +13,7 @@ from pipeline.records import Item, Line, Meeting, Person, Source
 
 KEY = "minutebook"
 TEXT = "minutebook.text"
+NAME = "minutebook.name"
 HOLDING = frozenset({"minutes", "decision"})
 _OF_THEM = re.compile(r"THE MINUTES\s+(?:of|from|for)\s(?:[\w’'-]+\s){1,6}(?:was|were|had|having)\s")
 _VERB = re.compile(r"(?:,[^.;:]{0,60},|,)?\s+(?:was|were|had|has|have)\s+[a-z]")
