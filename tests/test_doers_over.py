@@ -34,6 +34,13 @@ def test_what_a_committee_requested_in_a_list() -> None:
     assert [a.text for a in found] == ["A written answer on the drains.", "The number of fines in each ward."]
 
 
+def test_a_list_of_what_members_asked_for_and_one_of_who_said_what() -> None:
+    wanted = "Members asked for:\n\n2.1 The number of fines in each ward, not in one.\n\n2.2 A map of the drains."
+    assert [a.text for a in actions(wanted)] == ["The number of fines in each ward, not in one.", "A map of the drains."]
+    told = "Members asked:\n\n2.1 Mary Reed said that she had waited. She asked how many were done.\n\n2.2 Ben Poole replied it was late."
+    assert actions(told) == []
+
+
 @pytest.mark.parametrize(
     "body", ["It was noted that the Clerk:\n(i) felt ill;\n(ii) was away.", "Those who spoke for the plan:\n(a) Cllr Reed\n(b) Cllr Poole"]
 )

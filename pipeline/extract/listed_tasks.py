@@ -54,6 +54,10 @@ _STEPS_LEAD = re.compile(
 )
 _MOST = 0.6  # of the entries begin as orders do
 _DECIDES = re.compile(r"\W*(?:(?:\(?\w{1,3}[.)]?|\d+(?:\.\d+)+)\s+)?(?:It\s+was\s+)?(?:RESOLVED|AGREED|RECOMMENDED|Resolved|ACTION)\b")
+# "Ann Bell asked how many", "Mr Moss replied": an entry that tells who spoke is nothing that is wanted
+_SPEAKS = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|said|replied|responded|answered|wondered|wanted|felt|explained)\b"
+)
 _ASKED_NOW = re.compile(r"\b(?:clarification|clarity|explanation|assurance)s?\b|\?", re.IGNORECASE)
 
 
@@ -102,7 +106,12 @@ def _steps(section: Section, entries: list[tuple[int, int]]) -> dict[int, list[T
 def _body(section: Section, number: int) -> str:
     """The words of a sentence without the sign of its list."""
     sentence = section.sentences[number]
-    return ENTRY.sub("", section.text[sentence.start : sentence.end], count=1)
+    return _without_sign(section.text[sentence.start : sentence.end])
+
+
+def _without_sign(words: str) -> str:
+    sign = ENTRY.match(words)
+    return words[sign.end() :] if sign else words
 
 
 def _entries(section: Section, number: int) -> list[tuple[int, int]]:
@@ -127,8 +136,8 @@ def _owners_of_lead(section: Section, said: str, entries: list[tuple[int, int]])
     if _REQUEST_LEAD.search(said) and not _ASKED_NOW.search(said):
         if _ONE_DEED.search(said):
             return None
-        questions = sum(section.text[section.sentences[last].end - 1] == "?" for _, last in entries)
-        return None if questions or re.search(r"\bhad\b", said) else ()
+        told = any(section.text[section.sentences[last].end - 1] == "?" or _SPEAKS.match(_body(section, first)) for first, last in entries)
+        return None if told or re.search(r"\bhad\b", said) else ()
     lead = _DO_LEAD.fullmatch(said)
     who = (lead["who"] or lead["told"] or "") if lead else ""
     if not who or not all(_is_deed(section, first) for first, _ in entries):
@@ -143,8 +152,7 @@ _GOES_ON = re.compile(r"(?:to\s+)?(?:also\s+)?(?:continue\s+to\s+)?(?P<verb>[a-z
 
 def _is_deed(section: Section, number: int) -> bool:
     """Whether an entry begins with what somebody is to do: "Write to the owner", "continue to work with the county"."""
-    sentence = section.sentences[number]
-    first = _GOES_ON.match(ENTRY.sub("", section.text[sentence.start : sentence.end], count=1))
+    first = _GOES_ON.match(_body(section, number))
     return first is not None and first["verb"].lower() in deeds() | words("request_verbs") | words("plan_verbs") | _ALSO
 
 
@@ -168,7 +176,7 @@ def with_list(section: Section, task: Task) -> Task:
 
 def _entry(section: Section, first: int, last: int, owners: tuple[str, ...]) -> Task:
     start, end = section.sentences[first].start, section.sentences[last].end
-    body = ENTRY.sub("", section.text[start:end], count=1)
+    body = _without_sign(section.text[start:end])
     named = CLOSING_BRACKET.search(body.rstrip(" ;,"))
     who = split_owners(named["who"], section.cast) if named and are_owners(named["who"], section.cast, loosely=True) else owners
     asked = None if who else _ASKED_OF.match(body) or _WHICH_ONE_WILL.search(body)
