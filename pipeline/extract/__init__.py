@@ -5,6 +5,7 @@
 Every component writes ``doc.spans``; ``build`` turns the finds into records with ids, evidence and confidence.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from spacy.language import Language
@@ -39,12 +40,13 @@ def build_nlp() -> Language:
 
 
 _primed: set[str] = set()
+_ONE_DASH = str.maketrans("—―", "––")  # they say the same, and the rules read the short one
 
 
 def annotate(source: Source, meeting: Meeting, nlp: Language) -> Doc:
     """The document after all components, with everything that they found in its spans."""
     name = own_name(source, meeting)
-    plain = name.plain(source)
+    plain = replace(source, text=name.plain(source.text).translate(_ONE_DASH))
     doc = make_doc(nlp, plain.text, _primed)
     shared(doc).update({KEY: stage(plain, meeting), TEXT: plain.text, NAME: name})
     for _, component in nlp.pipeline:

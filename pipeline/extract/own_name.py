@@ -32,12 +32,12 @@ class OwnName:
     noun: str = ""
     read_as: str = ""
 
-    def plain(self, source: Source) -> Source:
-        """``source`` with the body's noun as the rules know it. Its text is as long as before."""
+    def plain(self, text: str) -> str:
+        """``text`` with the body's noun as the rules know it, as long as before."""
         if not self.noun:
-            return source
+            return text
         said = re.compile(rf"\b([Tt]h(?:e|is)\s+)({re.escape(self.noun)})\b")
-        return replace(source, text=said.sub(lambda found: found[1] + self.read_as.rjust(len(self.noun)), source.text))
+        return said.sub(lambda found: found[1] + self.read_as.rjust(len(self.noun)), text)
 
     def printed(self, found: Found) -> Found:
         """``found`` with the noun as it is printed in all its values."""

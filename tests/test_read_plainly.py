@@ -1,4 +1,4 @@
-"""Bodies that call themselves neither committee nor board are read as if they did, under their own name alone."""
+"""What is read as something else of the same length: the name of a body that is neither committee nor board, and a long dash."""
 
 import pytest
 
@@ -41,3 +41,18 @@ def test_a_body_whose_minutes_also_speak_of_a_committee_keeps_the_two_apart() ->
     read = api.read_text(_minutes("Trust", f"The Committee of the mill had met in May.\n\nThe Trust noted the report.\n\n{asked}"))
     assert [one.text for one in read.resolutions] == ["The Trust noted the report."]
     assert [one.speaker for one in read.questions] == ["The Trust"]
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "―"])
+def test_a_dash_is_read_the_same_whatever_its_length(dash: str) -> None:
+    read = api.read_text(
+        _minutes(
+            "Committee",
+            f"Q {dash} How many lamps had failed?\n\nA {dash} Nine had failed.\n\nThe list {dash} an old one {dash} was noted.\n\n"
+            f"ACTION {dash} Kit Moss to send the list by 14 March.",
+        )
+    )
+    assert [one.text for one in read.questions] == ["How many lamps had failed?"]
+    assert [one.text for one in read.responses] == ["Nine had failed."]
+    assert [one.text for one in read.resolutions] == [f"The list {dash} an old one {dash} was noted."]
+    assert [one.owners for one in read.actions] == [("Kit Moss",)]
