@@ -15,6 +15,9 @@ TYPED = re.compile(
     r"(?:\s*[,/]\s*)?){1,3})\s*:\s+(?=[A-Z][.)]\s)"
 )
 _LETTER = re.compile(r"\s*(?:\((?P<inner>[A-Z])\)|(?P<letter>[A-Z])(?:[.)]|\s[–-](?=\s)))(?=\s|$)")
+_KNOWN = 3  # titles as everywhere, which tell that items are counted
+_WHOLE = 5  # items of a meeting that is counted from its opening on
+_DOUBTFUL = -3.0  # a line in turn is a title though it is less like one than others, if it is not far less
 _LEAST = 4  # items that letters must count; fewer are the parts of one
 
 
@@ -79,25 +82,39 @@ def inner_counts(rows: list[Row]) -> dict[str, list[Candidate]]:
 
 
 def _in_turn(rows: list[Row], counted: list[tuple[int, Number]]) -> list[Candidate]:
-    """The titles among the lines that count, from the first with which meetings begin; none where a title is out of turn, as nearly always,
-    which the first of them tells."""
+    """The titles among the lines that count, each the next in turn, from the first with which meetings begin. None where the first of them
+    tells that they count something else, as nearly always, or a title is left out; the clauses and points inside an item, which begin
+    anew, are passed over."""
     read: list[Candidate] = []
     for index, number in counted if len(counted) >= _LEAST else ():
         one = numbered_candidate(rows, index, number)
-        if one is None or one.base <= 0:
+        if one is None or not _titles(one):
             continue
         one.value = number.counts[0]
-        if one.value != len(read) + 1 or not read and not _FIRST.match(one.title):
+        last = read[-1].value if read else 0
+        if not read and (one.value != 1 or not _opens(one)) or one.value > last + (2 if len(read) >= _KNOWN else 1):
             return []
-        read.append(one)
+        if one.value > last:
+            read.append(one)
     return read
 
 
+def _opens(one: Candidate) -> bool:
+    """Whether a title is one with which meetings begin, or one as everywhere."""
+    return _FIRST.search(one.title) is not None or is_known(one.title)
+
+
+def _titles(one: Candidate) -> bool:
+    """Whether a line that counts could be a title: clauses begin in small letters, and paragraphs go on."""
+    return one.title[:1].isupper() and (one.base > 0 or one.base > _DOUBTFUL and not one.runs_on)
+
+
 def count_items(chain: list[Candidate], others: list[list[Candidate]]) -> bool:
-    """Whether the letters of ``chain`` count the items: from A on without a gap, several titles as everywhere among them, and no other
-    numbering, ``others``, in whose items they stand."""
+    """Whether the letters of ``chain`` count the items: from A on without a gap of more than one, either a whole meeting from its opening
+    on or with several titles as everywhere among them, and no other numbering, ``others``, in whose items they stand."""
     if len(chain) < _LEAST or chain[0].value > 2 or any(b.value - a.value > 2 for a, b in pairwise(chain)):
         return False
-    known = sum(is_known(c.title) for c in chain)
     around = [c for other in others for c in other if c.row < chain[0].row and is_known(c.title)]
-    return known >= 3 and not around
+    known = sum(is_known(c.title) for c in chain)
+    whole = len(chain) >= _WHOLE and chain[0].value == 1 and _opens(chain[0])
+    return (whole or known >= _KNOWN) and not around
