@@ -34,6 +34,26 @@ _THINGS = frozenset({"government", "justice", "register", "investment", "hotel",
 SMALL = frozenset({"for", "of", "the", "and", "in", "to", "at", "on", "with"})
 
 
+# "Council Member Hale", "Mayor Pro Tem Ann Hale": whose words, or whose report, stand below
+_NO_PERSON = (
+    r"(?:reports?|updates?|announcements?|comments?|items?|matters|business|questions?|concerns?|points?|issues?|interests?|declarations?|communications?|remarks?"
+    r"|appointments?|elections?|requests?|vacanc(?:y|ies)|training|expenses|allowances?|discussions?|time|minutes|input|recognition|nominations?|oath|pay|salary"
+    r"|compensation|reorgani[sz]ation|selection|orientation|handbook|terms?|present|absent|attendance|correspondence|notices?|motions?|resolutions?|ordinances?"
+    r"|hearings?|meetings?|workshops?|agenda|liaisons?|assignments?|surger(?:y|ies)|code|conduct|proposals?|invitations?|charity|awards?|parade)"
+)
+_RANKED = re.compile(
+    r"(?:(?:city|town|county|village|vice|deputy)[\s-]+)?(?:council\s?(?:member|man|woman|person|or)|councill?or|commissioner|supervisor|trustee|alderman|alderwoman"
+    r"|selectman|selectwoman|board\s?member|committee\s?member|mayor(?:\s+pro[\s-]?tem(?:pore)?)?|cllr|cr|director|chair(?:man|woman|person)?|lieutenant|chief)\.?"
+    rf"(?-i:\s+(?!(?i:{_NO_PERSON})\b)(?:[A-Z]\.|[A-Z][\w’'-]+)){{1,3}}\s*:?\s*",
+    re.I,
+)
+
+
+def is_ranked(text: str) -> bool:
+    """Whether a line holds nothing but one person's rank and name: "Council Member Hale"."""
+    return len(text) < 60 and _RANKED.fullmatch(text.strip()) is not None
+
+
 def is_chair(position: str) -> bool:
     """Whether ``position`` is that of the person in the chair (a vice-chair is not)."""
     return bool(_CHAIR.search(position)) and not _NOT_CHAIR.search(position)

@@ -42,3 +42,18 @@ def _heads_list(rows: list[Row], at: int) -> bool:
     if not text.endswith(":") or not row.apart or not below or below[0].apart or not _is_listed(below[0]) or len(text.split()) > _WORDS:
         return False
     return not (has_verb(text) or PAST.search(text) or is_label(text) or is_person(text) or NOT_SET_OFF.match(text.rstrip(": ")))
+
+
+def listed_titles(rows: list[Row]) -> tuple[int, int] | None:
+    """The rows (first, after the last) of a list of titles under the word "Agenda"; None where there is none."""
+    for index, row in enumerate(rows[:60]):
+        if re.fullmatch(r"agenda\W*", row.text.strip(), re.I):
+            end = index + 1
+            while end < len(rows) and rows[end].line.kind in ("list", "text") and len(rows[end].words) <= 10 and _bulleted(rows[end]):
+                end += 1
+            return (index + 1, end) if end - index > 3 else None
+    return None
+
+
+def _bulleted(row: Row) -> bool:
+    return bool(re.match(r"[-–•*·▪]\s*\S", row.text))

@@ -28,11 +28,12 @@ from pipeline.segment.labels import is_label, names_absent
 from pipeline.segment.labels_throughout import labels_throughout
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
-from pipeline.segment.over_lists import over_lists
+from pipeline.segment.over_lists import listed_titles, over_lists
 from pipeline.segment.packed import with_packed
 from pipeline.segment.part_heads import heads_part, is_entry
 from pipeline.segment.payees import is_payee, leads_to_payees
 from pipeline.segment.rows import Row, is_caps, kept
+from pipeline.segment.ruled import with_ruled
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
 from pipeline.segment.signed_off import signed_off
@@ -128,7 +129,7 @@ _SEATED = re.compile(
 )
 
 
-# The first title of North American minutes; who was there is told below it.
+# the first title of North American minutes; who was there is told below it
 _WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
 _RUN_IN = re.compile(r":|\.\s")
 _CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
@@ -166,21 +167,6 @@ def _linked(rows: list[Row], one: Candidate) -> bool:
     row, after = rows[one.row - rows[0].index], rows[one.row - rows[0].index + 1 : one.row - rows[0].index + 2]
     text = _SET_IN.sub("", row.text).strip()  # "Introduction to the club PDF" is about one
     return visible(text).strip() != text or any(_UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
-
-
-def _announced(rows: list[Row]) -> tuple[int, int] | None:
-    """The rows (first, after the last) of a list of titles under the word "Agenda"; None where there is none."""
-    for index, row in enumerate(rows[:60]):
-        if re.fullmatch(r"agenda\W*", row.text.strip(), re.I):
-            end = index + 1
-            while end < len(rows) and rows[end].line.kind in ("list", "text") and len(rows[end].words) <= 10 and _bulleted(rows[end]):
-                end += 1
-            return (index + 1, end) if end - index > 3 else None
-    return None
-
-
-def _bulleted(row: Row) -> bool:
-    return bool(re.match(r"[-–•*·▪]\s*\S", row.text))
 
 
 _OPENS_LIST = re.compile(r"(?:in|out)(?:wards?|going|coming)(?:\s+(?:correspondence|mail|letters))?\s*:|(?:received|sent)\s*:", re.I)
@@ -248,11 +234,11 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
     found = with_capitals(rows[begin:end], alone, found)
-    announced = _announced(rows)
+    announced = listed_titles(rows)
     if announced:
-        have = {c.row for c in found}
         again = listed_again(rows[announced[1] : end], [rows[i].text.strip(" -–•*·\t") for i in range(*announced)], alike=fuzz.ratio)
         if len(again) >= 2:
+            have = {c.row for c in found}
             found = sorted([*found, *(c for c in again if c.row not in have)], key=lambda c: c.row)
             return without_all(standing_alone(rows, alone, found, listed=True))
     listed = over_lists(rows, alone)
@@ -277,7 +263,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     if len(labelled) >= 3 and len(labelled) > len(found):
         return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
     titled = labels_throughout(rows, begin, end)
-    return titled if len(titled) > len(found) else with_answered(rows[begin:end], labelled, without_groups(found))
+    return titled if len(titled) > len(found) else with_answered(rows[begin:end], labelled, with_ruled(rows, alone, without_groups(found)))
 
 
 _PARAGRAPH = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})?[.)]?\s+(?=[A-Z“\"])")

@@ -68,7 +68,7 @@ def standing_alone(rows: list[Row], alone: list[Candidate], found: list[Candidat
     likely = {c.row for c in alone if _is_set_off(rows, c.row - first, c)}
     known = [c for c in found if (c.row in likely or _over_sentence(rows, c.row - first)) and (listed or is_known(c.title))]
     if not known:
-        sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and _tells(rows[c.row - first + 1])]
+        sure = [c for c in alone if c.row in likely and c.weight >= 0.5 and tells(rows[c.row - first + 1])]
         if not found and len(sure) >= 3:
             return [c for c in alone if c.row in likely and c.weight >= 0.5]
         over = [] if found else [c for c in alone if c.weight >= 0.5 and _is_over(rows, c.row - first, c)]
@@ -140,7 +140,7 @@ def _heads_notes(rows: list[Row], index: int) -> bool:
     return noted and line[-1:] not in ".,;:?!" and not has_verb(line)
 
 
-def _tells(below: Row) -> bool:
+def tells(below: Row) -> bool:
     """Whether a row is a sentence that tells what happened."""
     told = len(below.words) >= 6 and below.text.rstrip()[-1:] in ".?!" and PAST.search(below.text) is not None
     return told or has_verb(below.text)
