@@ -24,7 +24,8 @@ def test_titles_below_rules_are_items(rule: str) -> None:
 def test_the_parts_of_a_group_below_a_rule_are_items_and_who_reports_is_none() -> None:
     one = [f"-----------\n{title}\n\n{SAID}" for title in ("Harbour Wall", "Bandstand", "Sluice Gates", "Lamp Posts")]
     group = "-----------\nMember Reports\n\n" + "".join(
-        f"Council Member {who}\n\n{title}\n\n{SAID}" for who, title in (("Hale", "Ferry Trust"), ("Reed", "Bandstand"), ("Poole", "Mill Museum"))
+        f"Council Member {who}\n\n{title}\n\n{SAID}"
+        for who, title in (("Hale", "Ferry Trust"), ("Reed", "Bandstand"), ("Poole", "Mill Museum"))
     )
     assert items("".join(one) + group)[4:] == ["Member Reports", "Ferry Trust", "Bandstand", "Mill Museum"]
 
@@ -49,11 +50,15 @@ def test_other_lines_are_no_rules(text: str) -> None:
     assert not is_rule(text)
 
 
-@pytest.mark.parametrize("text", ["Council Member Hale", "Mayor Pro Tem Ann Hale", "Councilmember B. Reed:", "COMMISSIONER POOLE", "Cr Poole"])
+@pytest.mark.parametrize(
+    "text", ["Council Member Hale", "Mayor Pro Tem Ann Hale", "Councilmember B. Reed:", "COMMISSIONER POOLE", "Cr Poole"]
+)
 def test_a_rank_and_a_name_are_a_person(text: str) -> None:
     assert is_ranked(text)
 
 
-@pytest.mark.parametrize("text", ["Council Member Reports", "Mayor’s Report", "Commissioner Comments", "Councilmember", "Director of Works"])
+@pytest.mark.parametrize(
+    "text", ["Council Member Reports", "Mayor’s Report", "Commissioner Comments", "Councilmember", "Director of Works"]
+)
 def test_a_rank_and_a_thing_are_none(text: str) -> None:
     assert not is_ranked(text)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.segment.titles import title_end
+from pipeline.segment.title_words import all_titled
+from pipeline.segment.titles import has_verb, title_end
 from tests.test_segment_forms import read
 
 PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
@@ -522,3 +523,49 @@ def test_a_section_of_a_law_has_its_report() -> None:
 def test_an_initial_ends_no_title() -> None:
     for title in ("Question put in by Councillor T. Marsh", "Letter from Mr H. B. Tarn", "Report by Ms O. Lund"):
         assert title_end(title + " I should like to be told at the next meeting when the slipway will be swept.") == len(title)
+
+
+STOPPED = ["1. Apologies{0}", "2. Minutes{0}", "3. Reports{0}", "4. Close{0}"]
+
+
+def _ended(parts: list[str], mark: str) -> list[tuple[str, str]]:
+    said = "\n\nThe Clerk said that the matter had been looked at.\n\n"
+    lines = [line.format(mark) for line in [*STOPPED[:3], *parts, STOPPED[3]]]
+    text = "HALE TOWN COUNCIL\n\nMinutes of 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n" + "".join(line + said for line in lines)
+    return [(number, title) for number, title in read(text)[1] if number not in ("1.", "2.", "3.", "4.")]
+
+
+@pytest.mark.parametrize("mark", [".", ":", ""])
+def test_parts_of_items_end_as_titles_do(mark: str) -> None:
+    parts = ["3.1 Slipway handrail{0}", "3.2 Funds for clubs, second round{0}", "3.3 LEASE OF THE MILL - ROUND 2{0}"]
+    titles = ["Slipway handrail", "Funds for clubs, second round", "LEASE OF THE MILL - ROUND 2"]
+    assert _ended(parts, mark) == [(f"3.{n}", title) for n, title in enumerate(titles, 1)]
+
+
+def test_letters_and_figures_with_a_stop_behind_their_titles_count_parts() -> None:
+    assert _ended(["A. Slipway handrail (Phase Two).", "B. Rule No. 12, Dogs on the Beach."], ".") == [
+        ("A.", "Slipway handrail (Phase Two)"),
+        ("B.", "Rule No. 12, Dogs on the Beach"),
+    ]
+
+
+def test_sentences_and_cases_that_are_counted_are_no_parts_though_titles_end_with_a_stop() -> None:
+    told = ["3.1 The Clerk reported on the slipway.", "3.2 All lamps checked and reset.", "3.3 Thanks were given."]
+    assert _ended(told, ".") == []
+    assert _ended(["A. 3/2023/0671 – Mill Lane, dormer.", "B. 3/2023/0688 – The Kiosk, new hatch."], ".") == []
+
+
+@pytest.mark.parametrize(
+    "title", ["How We Are Doing: April To June", "Questions From The Members", "Motions Of Which Notice Has Been Given"]
+)
+def test_capitals_at_every_word_are_a_title(title: str) -> None:
+    assert all_titled(title)
+    assert not has_verb(title)
+    assert title_end(title) == len(title)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lamps The Clerk reported a fault", "Ann Hale", "The Chair Was Away.", "BINS AND LAMPS", "Mill Lane Lamp Posts"]
+)
+def test_other_words_are_not_titled_so(text: str) -> None:
+    assert not all_titled(text)

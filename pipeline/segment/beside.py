@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
+from pipeline.segment.alike import unstopped
 from pipeline.segment.candidates import Candidate, is_person
 from pipeline.segment.counted import heads_words
 from pipeline.segment.numbers import read_number
@@ -95,10 +96,10 @@ def filling(rows: list[Row], group: list[Candidate], chain: list[Candidate]) -> 
     return found if len(found) < len(chain) else []
 
 
-def set_off(rows: list[Row], one: Candidate) -> bool:
-    """Whether white space stands before and after the line, and it does not only open what follows."""
+def set_off(rows: list[Row], one: Candidate, *, colon: bool = False) -> bool:
+    """Whether white space stands before and after the line, and it does not only open what follows; a ``colon`` may end titles."""
     index = one.row - rows[0].index
-    alone = rows[index].apart and one.row == one.last_row and not rows[index].text.rstrip().endswith(":")
+    alone = rows[index].apart and one.row == one.last_row and (colon or not rows[index].text.rstrip().endswith(":"))
     return alone and (index + 1 == len(rows) or rows[index + 1].apart)
 
 
@@ -172,12 +173,14 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
     beside: dict[int, tuple[list[Candidate], list[Candidate]]] = defaultdict(lambda: ([], []))  # of an item: all its parts, those found
     # How much a part must look like a title: less where white space sets off all parts of an item, or most are titles and none a sentence.
     least: dict[int, float] = defaultdict(lambda: 0.9)
+    colon = 2 * sum(rows[c.last_row - rows[0].index].text.rstrip().endswith(":") for c in chain) > len(chain)  # as all titles do
+    groups = {shape: unstopped(rows, chain, group) for shape, group in groups.items()}
     for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
         listed = list(parts)
-        apart = [c.base >= 0.5 and set_off(rows, c) for c in listed]
+        apart = [c.base >= 0.5 and set_off(rows, c, colon=colon) for c in listed]
         sure = [c.base >= 0.9 and not has_verb(c.title) for c in listed]
         lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
-        told = any(has_verb(line) or line.endswith((".", ";", ":", ",")) for line in lines)
+        told = any(has_verb(line) or line.endswith((".", ";", ",") if colon else (".", ";", ":", ",")) for line in lines)
         titled = not told and all(heads_words(rows, c) for c in listed)
         if len(listed) >= 2 and (all(apart) or titled):
             least[parent] = 0.5

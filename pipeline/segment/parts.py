@@ -3,6 +3,7 @@
 import re
 from itertools import groupby, pairwise
 
+from pipeline.segment.alike import unstopped
 from pipeline.segment.candidates import Candidate, candidate, numbered_candidate
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_lists import under_decisions
@@ -100,7 +101,7 @@ def _titles_of(rows: list[Row], head: Candidate, run: list[Candidate], end: int)
 _COMPOUND = re.compile(r"(?P<head>[IVX]{1,6}|[A-Z]|\d{1,3})(?P<mark>\s?[.–-]\s?|)(?P<part>[A-Z]|\d{1,2})[.):]{0,2}(?=\s)")
 
 
-def _compound(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
+def _compound(rows: list[Row], head: Candidate, stop: int, chosen: list[Candidate]) -> list[Candidate]:
     """The titles below ``head`` that carry its number and one of their own: "III.A", "5.B.", "C-2"."""
     if head.number is None or not (whole := re.match(r"(?:[IVX]+|[A-Z]|\d+)(?!\W?\w)", head.number.text)):
         return []  # "F.70" counts on by its figures: "F.63" below it is a minute of the last meeting
@@ -111,9 +112,9 @@ def _compound(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
             continue  # 8.1 and 8A are read as numbers elsewhere
         number = Number(match[0].strip(), match.end(), "compound", (0,))
         one = numbered_candidate(rows, row.index - rows[0].index, number)
-        if one and one.last_row < stop and _is_title(rows, one):
+        if one and one.last_row < stop:
             found.append(one)
-    return found
+    return [c for c in unstopped(rows, chosen, found) if _is_title(rows, c)]
 
 
 def _tenth_on(rows: list[Row], head: Candidate, stop: int) -> list[Candidate]:
@@ -146,11 +147,12 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     shapes = {c.number.shape for c in chosen if c.number}
     tasks = under_actions(rows) | under_decisions(rows)
     counted = [c for i, row in enumerate(rows) if row.index not in tasks and (c := candidate(rows, i))]
+    counted = unstopped(rows, chosen, counted)
     for one in counted:
         one.value = one.number.counts[0] if one.number else 0
     alone = not any(shape.startswith("#") for shape in shapes)
     figures = [c for c in counted if alone and c.number and c.number.shape == "#" and c.value < 100]
-    letters = [] if SHAPE in shapes else lettered(rows)
+    letters = [] if SHAPE in shapes else unstopped(rows, chosen, lettered(rows))
     spans = [*zip(chosen, [*(c.row for c in chosen[1:]), rows[-1].index + 1], strict=True)]
     found: list[Candidate] = []
     have = {c.row for c in chosen}
@@ -159,5 +161,5 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
             inside = [c for c in listed if head.last_row < c.row < stop and c.row not in have]
             found += _titles_of(rows, head, _run(rows, inside), stop)
     for head, stop in spans:
-        found += [*_compound(rows, head, stop), *(c for c in _third_level(rows, counted, head, stop) if c.row not in have)]
+        found += [*_compound(rows, head, stop, chosen), *(c for c in _third_level(rows, counted, head, stop) if c.row not in have)]
     return [next(same) for _, same in groupby(sorted(found, key=lambda c: c.row), key=lambda c: c.row)]

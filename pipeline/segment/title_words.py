@@ -84,6 +84,24 @@ PLACED = re.compile(
 )
 
 
+OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the words belong to the report, they are no title over it
+    r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth|receive|file|accept|approve|consider|review"
+    r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
+    re.I,
+)
+_FUNCTION = frozenset(["A", "An", "And", "Are", "As", "At", "Be", "Been", "By", "For", "From", "Has", "Have", "How", "In", "Is", "It"])
+_FUNCTION |= frozenset(["Of", "On", "Or", "Our", "The", "To", "Was", "We", "Were", "Which", "With"])
+
+
+def all_titled(text: str) -> bool:
+    """Whether every word, the small ones too, begins with a capital, as no sentence does: "How We Are Doing: April To June"."""
+    words = text.split()
+    if not 3 <= len(words) <= 16 or text.rstrip().endswith((".", ";", ",")) or _FUNCTION.isdisjoint(words[1:]):
+        return False
+    letters = [word.lstrip("(“\"'‘[")[:1] for word in words]
+    return not any(map(str.islower, letters)) and any(map(str.islower, text))
+
+
 def names_other(text: str) -> bool:
     """Whether all that stands behind "Any other business" are the words of a title, capitals and all, which no person bears."""
     other = _OTHER.match(text)

@@ -107,11 +107,6 @@ _SAYS_ALL = re.compile(
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|(?:Please\s+)?[Ss]ee\s)|\s[•▪●]\s")
-_OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the words belong to the report, they are no title over it
-    r"(?:(?:the|and|joint|verbal|oral|written|annual|biannual|half[\s-]yearly|quarterly|monthly|weekly|interim|final|first|second|third|fourth|receive|file|accept|approve|consider|review"
-    r"|progress|information|covering|performance|monitoring|update|briefing|inspection|audit|internal|external|draft|attached|special|\d{1,3}(?:st|nd|rd|th))\s*)+",
-    re.I,
-)
 # "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
 _DECISIONS = ("approved", "agreed", "accepted", "confirmed", "adopted", "signed", "noted", "deferred", "postponed", "refused")
 _DECIDED_HERE = re.compile(
@@ -174,7 +169,7 @@ def _finite(text: str, begin: int = 0) -> bool:
 @lru_cache(_KEPT)
 def has_verb(text: str) -> bool:
     """Whether ``text`` holds a verb such as sentences of minutes have; capitals may be a heading that quotes one."""
-    return _sure_verb(text) < len(text)
+    return _sure_verb(text) < len(text) and not title_words.all_titled(text)
 
 
 @lru_cache(_KEPT)
@@ -274,7 +269,7 @@ def _separator_cut(text: str) -> int | None:
 def _starter_cut(text: str) -> int | None:
     for match in re.finditer(r"(?<=[\w)’'”.])\s+(?=[A-Z])", text[:240]):
         left, right = text[: match.start()], text[match.end() :]
-        if _OF_REPORT.fullmatch(left) and right[:6].lower() == "report":
+        if title_words.OF_REPORT.fullmatch(left) and right[:6].lower() == "report":
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _UNFINISHED or left.endswith(("'", "’", "'s", "’s")):
             continue
@@ -315,8 +310,12 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
     stopped = _STOPPED.match(text)
     title = stopped["title"] if stopped else ""
     ends = stopped is not None and (alike or stopped["list"] is not None or is_known(title))
-    if stopped and ends and len(title.split()) <= 6 and not has_verb(title) and (
-        not _SHORTENED.search(title) or _known().fullmatch(title.lower())
+    if (
+        stopped
+        and ends
+        and len(title.split()) <= 6
+        and not has_verb(title)
+        and (not _SHORTENED.search(title) or _known().fullmatch(title.lower()))
     ):
         return stopped.end("title")
     asks = _ASKS.match(text)
@@ -351,6 +350,8 @@ def title_end(text: str) -> int:
     says_all = _SAYS_ALL.match(text) or title_words.NAMES_BEHIND.match(text)
     if says_all and not title_words.names_other(text):
         return len(text[: says_all.end()].rstrip(" :;–—-"))
+    if title_words.all_titled(text):
+        return len(_TRAILING.sub("", text))
     glued = glued_at(text)
     if glued is not None and _good_title(text[:glued]) and weight(text[:glued]) > 0:
         return len(_TRAILING.sub("", text[:glued]))
