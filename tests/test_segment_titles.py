@@ -569,3 +569,39 @@ def test_capitals_at_every_word_are_a_title(title: str) -> None:
 )
 def test_other_words_are_not_titled_so(text: str) -> None:
     assert not all_titled(text)
+
+
+FORMULAS = [
+    "Request to Authorize the Harbour Master to Sign an Agreement with Dale for Works in the Basin in an Amount Not to Exceed $9,000",
+    "Consideration to Approve Ordinance No. 2031-7, an Ordinance Amending the Code of Marlby Title 4 Chapter 2 Section 1 on Market Stalls",
+]
+
+
+def _councilled(first: str, second: str) -> list[str]:
+    said = "Ann Hale presented this item and stated that the works were needed.\n\n"
+    text = "MARLBY CITY COUNCIL\n\nMinutes of 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\nI) ROLL CALL\n\n" + said
+    text += f"II) OLD BUSINESS\n\n1. {first}:\n{said}2. {second}:\n{said}III) NEW BUSINESS\n\n{said}IV) ADJOURNMENT\n\n{said}"
+    return [" ".join(item.split()) for _, item in read(text)[1]]
+
+
+@pytest.mark.parametrize("at", [" to Sign", " with Dale", " in an Amount"])
+def test_a_title_of_many_words_goes_on_to_its_colon(at: str) -> None:
+    halves = FORMULAS[0].replace(at, "\n" + at.strip(), 1)
+    assert _councilled(halves, FORMULAS[1]) == ["ROLL CALL", "OLD BUSINESS", *FORMULAS, "NEW BUSINESS", "ADJOURNMENT"]
+
+
+def test_what_tells_something_below_a_title_is_none_of_it() -> None:
+    found = _councilled("Request to Approve the Lease\nThe lease was read out as follows", FORMULAS[1])
+    assert "Request to Approve the Lease" in found
+
+
+def test_numbers_that_end_in_nought_count_the_items_over_numbered_paragraphs() -> None:
+    text = "MARLBY CITY COUNCIL\n\nMinutes of 4 May 2023\n\nPresent: Cllr Poole\n\n1.0 Call to Order: Mayor Ann Hale\n\n"
+    text += "2.0 Action Item: Rule #12, a Rule of Marlby City Council on Bonfires\n2.1 Mayor Hale introduced the item, as it was dry.\n"
+    text += "2.2 Fire Chief Bob Poole stated that the moors were closed.\n2.3 Member Reed moved to approve the rule.\n\n3.0 Adjournment\n"
+    text += "3.1 Member Reed moved to adjourn.\n3.2 The meeting adjourned at 6 p.m.\n"
+    assert [number for number, _ in read(text)[1]] == ["1.0", "2.0", "3.0"]
+
+
+def test_a_title_in_capitals_ends_before_what_is_to_be_done() -> None:
+    assert title_end("MINUTES. Consider approval of the minutes of the regular meeting of 9 May.") == len("MINUTES")

@@ -43,7 +43,7 @@ from pipeline.segment.plain import front_end, leading, listed_again, over_paragr
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.run_in import list_behind, run_in, under_letters
 from pipeline.segment.running import over_running
-from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, with_slips, without_lone_parts
+from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, sure_wholes, with_slips, without_lone_parts
 from pipeline.segment.sessions import sessions
 from pipeline.segment.spoken import is_turn, speakers
 from pipeline.segment.titles import is_known
@@ -71,6 +71,7 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
             groups["#.0" if one.number.shape == "#.#" and one.number.counts[1] == 0 else one.number.shape].append(one)
     if 0 < len(groups.get("#.0", [])) < 3:  # "8.0 FINANCE" over "8.1 Accounts": some number whole items so
         groups["#.#"] = sorted(groups["#.#"] + groups.pop("#.0"), key=lambda c: c.row)
+    sure_wholes(groups)
     for shape in [shape for shape, group in groups.items() if ("(#)" in shape or shape == "#-#-#") and len(group) < 2]:
         groups.pop(shape)  # "WC(9)1 Action log": the number of the paper itself; "2023-05-04 Boat Club": its date
     chains: dict[str, tuple[float, list[Candidate]]] = {}

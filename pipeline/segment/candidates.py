@@ -8,7 +8,7 @@ from pipeline.segment import title_words
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
-from pipeline.segment.titles import is_known, title_end, visible, weight
+from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
 from pipeline.segment.wording import PAST
 
 _CONTENTS = re.compile(r"\.{4,}\s*\d*\s*$|…{2,}\s*\d*\s*$")
@@ -48,6 +48,17 @@ _FIGURE = r"[(–-]?\s?(?:[£$€]|[A-Z]{1,3}(?=\d))?\d[\d,]*(?:\.\d+)?%?\)?"
 SUM = re.compile(r"(?:[£$€]|EUR|GBP|CAD|AUD|NZD)\s?\d[\d,]*(?:\.\d\d)?(?:\s?\([^()]{2,20}\))?")
 _ENDS_SUM = "0123456789%)"
 _SUMS = re.compile(rf"(?=.*\d(?:,\d{{3}}|\.\d\d)\b)[^.;:?!]*?[^\W\d]\S*(?:\s+{_FIGURE}){{2,}}\s*$")
+
+
+# what a council of the New World asks of itself in the title of an item, often in many words: "Request to Authorize the Manager to …:"
+FORMULA = re.compile(
+    r"(?:(?:discussion|public\s+hearing|presentation|review|possible\s+action|first\s+reading|second\s+reading)\s*(?:,|/|&|and)\s+(?:/|and\s+)?)*"
+    r"(?:consider(?:ation)?|request|discussion|public\s+hearing|authori[sz]ation|authori[sz]e|approv(?:al|e)|adopt(?:ion)?|possible\s+action|recommendation|ratif(?:y|ication)"
+    r"|(?:an?\s+)?(?:resolution|ordinance|bylaw|by-law)(?:\s+(?:no|number|\#)?\.?\s*[\d-]+)?,?)\s+(?:and\s+possible\s+action\s+)?(?:to|of|on|for|regarding|by|a|an|the)\s",
+    re.I,
+)
+_OPEN_ENDED = re.compile(r"[^.:;?!]\s*$")
+_LINES = 3  # on which such a title may go on
 
 
 @dataclass(slots=True)
@@ -163,6 +174,21 @@ def in_action_table(rows: list[Row], index: int) -> bool:
     return False
 
 
+def _goes_on(rows: list[Row], row: Row, title: str) -> Row | None:
+    """The last line of such a title that its colon ends only some lines below, as no paragraph does; None where there is none."""
+    if not (FORMULA.match(title) and _OPEN_ENDED.search(row.text)):
+        return None
+    at = row.index + 1 - rows[0].index
+    for below in rows[at : at + _LINES]:
+        if below.apart or has_verb(below.text):
+            return None
+        if below.text.rstrip().endswith(":"):
+            return below
+        if below.text.rstrip().endswith("."):
+            return None
+    return None
+
+
 def candidate(rows: list[Row], index: int) -> Candidate | None:
     """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
     number = read_number(rows[index].text) if _MAY_COUNT.match(rows[index].text) else None
@@ -195,6 +221,14 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
     if _ITEM_IS.match(row.text) and not alone and not PAST.search(text):
         value += 1.0
+    last = title_row if runs_on else _goes_on(rows, title_row, title) or title_row
+    if last is not title_row:
+        end = last.end - len(last.text) + len(last.text.rstrip(" :")) - title_row.start - offset
+        parts = rows[title_row.index + 1 - rows[0].index : last.index + 1 - rows[0].index]
+        title = text
+        for part in parts:  # with its words where they stand in the source
+            title = title.ljust(part.start - title_row.start - offset) + part.text
+        title, value = title[:end], value + 1.5
     if runs_on and not is_caps(title):
         value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
     below = rows[title_row.index + 1 - rows[0].index : title_row.index + 2 - rows[0].index]
@@ -215,4 +249,4 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     marked = not row.text[:1].isalnum() and row.text[:1] not in "(*#"
     style = (alone, is_caps(title), row.line.bold, row.line.kind == "heading", item or marked, number.text[-1:] in ".):")
     begin = title_row.start + offset
-    return Candidate(row.index, title_row.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)
+    return Candidate(row.index, last.index, number, row.start, begin, begin + end, title, value, style, runs_on, weight=value)

@@ -4,7 +4,7 @@ import re
 from itertools import groupby, pairwise
 
 from pipeline.segment.alike import unstopped
-from pipeline.segment.candidates import Candidate, candidate, numbered_candidate
+from pipeline.segment.candidates import FORMULA, Candidate, candidate, numbered_candidate
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_lists import under_decisions
 from pipeline.segment.letters import SHAPE, TYPED, lettered
@@ -26,6 +26,7 @@ _SET_APART = re.compile(r"\s*(?:[:–—-]|\.\s)")
 _DID = re.compile(r"(?:The|An?)\s+(?:\S+\s+){1,3}[a-z]+ed\s")  # "The Clerk updated members on …"
 _SHORT = 6  # words of a title behind whose full stop the minute goes on
 _WORDS = 30  # of a title at most
+_FORMULA = 90  # of one that quotes all that it would enact
 _TENTH = 8  # parts before the tenth, one or another of which may be no title
 _TOLD = 8  # words that a line below a title must have where it has no verb of a sentence
 
@@ -33,7 +34,7 @@ _TOLD = 8  # words that a line below a title must have where it has no verb of a
 def _is_title(rows: list[Row], one: Candidate) -> bool:
     """Whether a counted line is the title of a part, no sentence, clause or name."""
     title = one.title.rstrip()
-    if not title or title[0].islower() or len(title.split()) > _WORDS or one.base < _FLOOR:
+    if not title or title[0].islower() or len(title.split()) > (_FORMULA if FORMULA.match(title) else _WORDS) or one.base < _FLOOR:
         return False
     if not is_caps(title) and (has_verb(title) or PAST.search(title) or _DID.match(title)):
         return False
@@ -84,6 +85,8 @@ def _titles_of(rows: list[Row], head: Candidate, run: list[Candidate], end: int)
     if run and all(TYPED.match(rows[c.row - rows[0].index].text) for c in run):
         return [c for c in run if not head.title.lower().endswith(c.title.lower())]
     titled = [c for c in run if _is_title(rows, c)]
+    if run and all(FORMULA.match(c.title) and _behind(rows, c).strip() == ":" for c in run):
+        return titled  # as no paragraph or clause does
     if 2 * sum(_names(c, heard=bool(_HEARD.search(head.title))) for c in run) > len(run):
         return []
     if not run or 4 * len(titled) < 3 * len(run):

@@ -13,6 +13,8 @@ _SMALL = re.compile(r"\d\.?[ivx]{2,4}\b")  # 7ii
 _LONE = re.compile(r"\d{1,3}[ivx]{2,4}\b")
 _PART = re.compile(r"\d\.?[ivx]{1,4}\b")
 _LEAST_CODED = 4  # codes with the same letters, before others may be slips of the pen
+_LEAST_WHOLES = 3  # of "1.0", "2.0", "3.0"
+_SURE = 0.8
 _FIRST_SMALL = {9: 1, 22: 5, 24: 10}  # what i, v and x count that were read as letters
 
 
@@ -20,6 +22,19 @@ def without_lone_parts(group: list[Candidate]) -> list[Candidate]:
     """``group`` without numbers such as 7iii that no other part of 7 stands beside: they point at an earlier minute."""
     parts = Counter(c.number.counts for c in group if c.number and _PART.search(c.number.text))
     return [c for c in group if not (c.number and _LONE.match(c.number.text) and parts[c.number.counts] < 2)]
+
+
+def sure_wholes(groups: dict[str, list[Candidate]]) -> None:
+    """Where "1.0", "2.0", "3.0" count on over paragraphs "2.1", "2.2", they number the items, whatever their words say."""
+    wholes = groups.get("#.0", [])
+    counted = [c.number.counts[0] for c in wholes if c.number]
+    if len(counted) < _LEAST_WHOLES or counted != [*range(1, len(counted) + 1)]:
+        return
+    inside = [c for c in groups.get("#.#", []) if c.row > wholes[0].row and c.number]
+    over = [max((w for w in wholes if w.row < c.row), key=lambda w: w.row) for c in inside]
+    if inside and all(c.number and w.number and c.number.counts[0] == w.number.counts[0] for c, w in zip(inside, over, strict=True)):
+        for one in wholes:
+            one.base, one.weight = max(one.base, _SURE), max(one.weight, _SURE)
 
 
 _LETTERS = re.compile(r"[A-Z&]+(?=/#)")

@@ -40,6 +40,7 @@ NAMES_BEHIND = re.compile(
 BARE_INFINITIVE = re.compile(
     r"to\s+\w+|(?:receive|consider|approve|adopt|accept|review|note|discuss|ratify|authori[sz]e|acknowledge)(?:\s+(?:and|&|/)\s+\w+)?", re.I
 )
+ENACTS = re.compile(r"\.\s+(?:Consider|Approve|Review|Discuss|Receive|Accept|Adopt|Hold|Hear)\b")
 DOER = re.compile(  # "P Hale proposed"; "(Ann Hale) Ann showed"
     r"(?:(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+|(?<=\)\s)[A-Z][a-z’'-]+)\s(?:[a-z]+ed|said|gave|spoke|had|was|told|took|made|led)\b"
 )

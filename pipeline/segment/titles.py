@@ -236,8 +236,9 @@ def _caps_cut(text: str) -> int | None:
 
 
 def _done_in(text: str, cut: int) -> bool:
-    """Whether small letters behind a known title in capitals tell what was done: "MINUTES of 12 June approved, Mr Hale abstaining"."""
-    return is_known(text[:cut]) and _DONE_IN.match(text, cut) is not None
+    """Whether small letters behind a known title in capitals tell what was done, "MINUTES of 12 June approved, Mr Hale abstaining", or is
+    to be: "MINUTES. Consider approval of …"."""
+    return is_known(text[:cut]) and (_DONE_IN.match(text, cut) or title_words.ENACTS.match(text, cut)) is not None
 
 
 def _told_behind(dash: str, text: str) -> bool:
