@@ -18,6 +18,7 @@ from pipeline.segment.codes_behind import with_codes_behind
 from pipeline.segment.counted import (
     counted_anew,
     cut_as_listed,
+    few_inside,
     led_in_front,
     list_between,
     only_below,
@@ -180,6 +181,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
         return others
     if list_behind(rows, chosen, others) or within_titles(chosen, others):
         return others
+    if few_inside(chosen, others):
+        have = {c.row for c in others}
+        return sorted([*others, *(c for c in chosen if c.row not in have)], key=lambda c: c.row)
     if len(chosen) == 1 and _opens(rows, chosen[0]):
         return chosen
     if len(chosen) <= 1 or score < 2.5:

@@ -73,6 +73,15 @@ def list_between(chosen: list[Candidate], others: list[Candidate]) -> bool:
     return close and len(others) >= max(5, 2 * len(chosen)) and 0 < before == upto < len(others)
 
 
+def few_inside(chosen: list[Candidate], others: list[Candidate]) -> bool:
+    """Whether a few numbers stand among four times as many titles without one, more of them as meetings have everywhere: they number
+    papers or projects."""
+    if not 0 < len(chosen) <= _FEW or len(others) < 4 * len(chosen):
+        return False
+    around = others[0].row < chosen[0].row and others[-1].row > chosen[-1].row
+    return around and sum(is_known(c.title) for c in others) >= 2 + sum(is_known(c.title) for c in chosen)
+
+
 def with_codes(rows: list[Row], chosen: list[Candidate], others: list[Candidate]) -> list[Candidate]:
     """``others`` where some carry codes of papers as their numbers, "WC(5)2 Roads contract": with these read, and the other titles that
     ``chosen`` counts so."""
@@ -91,6 +100,7 @@ def heads_words(rows: list[Row], one: Candidate) -> bool:
     return short and bool(below) and read_number(below[0].text) is None and below[0].line.kind not in ("row", "margin")
 
 
+_FEW = 4  # numbers at most that count no items
 _BEHIND = re.compile(r"\s*(?:[:;.]|\s[–—-])\s")
 
 

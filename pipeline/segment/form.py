@@ -21,6 +21,8 @@ _MINUTED = Form(
     r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|Moved|Seconded|Motion|[Mm]inutes\s+of|MINUTES|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
     r"|\b[Pp]resent\s*:|\b(?:Cofnodion|COFNODION|[Cc]ynhaliwyd\s+cyfarfod|PRESENNOL|Presennol|[Pp]enderfynwyd)\b"  # Welsh
 )
+_AGREED_THAT = re.compile(r"\W*(?:(?:it\s+was\s+)?agreed|we\s+agree)\s+(?:that|to)\s", re.I)  # notes of a meeting say so
+_AGREEMENTS = 3
 _NUMBERED_TITLE = re.compile(r"(?:[A-Z]{1,5}[./ -]{0,2})?(\d{1,3})[.)]?\s+[A-Z][^.;?]{2,70}")
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
@@ -152,7 +154,8 @@ def form_of(rows: list[Row]) -> str:
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
     untold = len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows)
-    if untold and not _says_who_came(rows) or _is_long_paper(rows):
+    agreed = untold and sum(bool(_AGREED_THAT.match(r.text)) for r in rows) >= _AGREEMENTS
+    if untold and not agreed and not _says_who_came(rows) or _is_long_paper(rows):
         return "report"
     if marks and _is_printed(rows):
         return "printed"

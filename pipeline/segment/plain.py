@@ -103,7 +103,7 @@ def front_end(rows: list[Row]) -> int:
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
         first = labelled and (_FIRST.match(text) or stands_alone(rows, index)) or seated and told
-        if absent or counted or (first and _is_title(text)):
+        if absent or counted or (first and _is_title(text)) or (told and index and _AGENDA_AGREED.fullmatch(text)):
             break
         dated = index < 12 and len(row.words) <= 14 and not SENTENCE.match(text) and bool(parse_dates(text, default_year=2000))
         earlier = dated and end and EARLIER.search(text)
@@ -133,6 +133,7 @@ _SEATED = re.compile(
 _WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
 _RUN_IN = re.compile(r":|\.\s")
 _CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
+_AGENDA_AGREED = re.compile(r"(?:approval|adoption|acceptance|agreement)\s+of\s+(?:the\s+)?agenda\W*", re.I)
 # all that short minutes say under a title
 _ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s|motion\s*:|moved\b)", re.I)
 _FIRST = re.compile(  # what no list of those present holds
@@ -180,9 +181,14 @@ def _is_seat(row: Row) -> bool:
 def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_up: bool) -> list[Candidate]:
     """Those of ``alone`` that known words, a link, a mark below or their print tell to be titles."""
     found: list[Candidate] = []
+    over_all = next((i for i, row in enumerate(rows[:25]) if MINUTES_MARK.match(row.text)), 0)
+    if any(MINUTES_MARK.match(row.text) for row in rows[over_all + 1 :]):
+        over_all = 0
     for one in alone:
         index = one.row - rows[0].index
         row = rows[index]
+        if over_all and index + 1 == over_all and begin and not (row.line.kind == "heading" or is_known(one.title)):
+            continue  # "MINUTES:" below the venue, over all that follows
         headed = row.line.kind == "heading"
         timed = without_time(row.text) != row.text
         body = is_body(one.title) and not (begin and ON_BODY.match(one.title))
@@ -231,6 +237,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         for n, row in enumerate(rows[begin:end], begin)
         if (one := plain(row) or _agenda(rows, n)) and not (row.index in signed or in_action_table(rows, n) or leads_to_payees(rows, n))
     ]
+    minuted = {row.index for row in rows if MINUTES_MARK.match(row.text)}  # a lone "MINUTES:" stands over them all
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
     found = with_same_print(rows[begin:end], _told_titles(rows, alone, begin, marked_up=marked_up))
     found = with_capitals(rows[begin:end], alone, found)
@@ -245,7 +252,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     if len(listed) > len(found):
         have = {c.row for c in listed}
         found = sorted([*listed, *(c for c in found if c.row not in have)], key=lambda c: c.row)
-    elif not marked_up and not any(_linked(rows, c) for c in found):
+    elif not marked_up and not any(_linked(rows, c) for c in found if len(minuted) > 1 or c.row + 1 not in minuted):
         found = with_packed(rows, alone, standing_alone(rows, alone, found))
     labelled = without_repeated([one for row in rows[begin:] if (one := labelled_title(row))])
     capital = without_repeated([one for row in rows[begin:end] if (one := capital_label(row))])
