@@ -58,3 +58,25 @@ def test_notes_that_say_what_was_agreed_are_minutes_and_others_are_a_report(done
     )
     text += 12 * NOTE
     assert read(text)[0].form == form
+
+
+AFTER = "\n\nPresent: Ann Hale, Bob Poole\n\n1. Apologies\n\nNone.\n\n2. Seals\n\n" + SAID
+
+
+@pytest.mark.parametrize(
+    ("head", "committee"),
+    [
+        ("EXCERPTS FROM THE WAX EXECUTIVE COMMITTEE MEETING MINUTES\nMAY 21, 2024", "WAX EXECUTIVE COMMITTEE"),
+        ("Extracts from the Seals Board Minutes\n4 May 2024", "Seals Board"),
+        ("MOS/TC 41 SAG Meeting Minutes 2024-05-04", "MOS/TC 41 SAG"),
+        ("S\nEALS COMMISSION MINUTES\n4 May 2024", "SEALS COMMISSION"),
+    ],
+)
+def test_who_met_is_read_whole(head: str, committee: str) -> None:
+    assert read(head + AFTER)[0].committee == committee
+
+
+def test_the_day_on_which_the_notes_were_sent_is_not_that_of_the_meeting() -> None:
+    letter = "Date: Fri, 24 May 2024 15:52:47 +0200\nSubject: Meeting notes\n\n"
+    assert read(letter + "Seals Board Meeting\nDale Hall, Marlby\n19 May 2024" + AFTER)[0].date == "2024-05-19"
+    assert read(letter + "Seals Board Meeting\nDale Hall, Marlby" + AFTER)[0].date == "2024-05-24"

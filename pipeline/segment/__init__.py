@@ -7,14 +7,22 @@ from pipeline.segment.agenda import find_headings
 from pipeline.segment.attendance import find_people
 from pipeline.segment.authorities import authority
 from pipeline.segment.chair import find_chair, mark_chair
-from pipeline.segment.council import above_committee, authority_of_staff, body_below, is_own, meeting_of_electors, named_within, own_name
+from pipeline.segment.council import (
+    above_committee,
+    authority_of_staff,
+    body_below,
+    find_maker,
+    is_own,
+    meeting_of_electors,
+    named_within,
+    own_name,
+)
 from pipeline.segment.form import form_of
 from pipeline.segment.heading import (
     committee_in_title,
     find_committee,
     find_council,
     find_date,
-    find_maker,
     find_next,
     joined,
 )

@@ -139,3 +139,9 @@ def named_within(rows: list[Row], opening: list[str], committee: str = "") -> st
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return ""
     return ranked[0][0]
+
+
+def find_maker(texts: list[str]) -> str:
+    """The body that took the decision of a decision page; nothing where a single person took it."""
+    made = next((match[1] for text in texts if (match := re.match(r"Decision\s+Maker\s*:\s*(.+)", text, re.I))), "")
+    return made if is_body(made) else ""

@@ -93,7 +93,7 @@ _DATE_FIRST = re.compile(
 )
 # "MEETING: Works Committee", "MINUTES – WORKS COMMITTEE", "WC (13)2 Works Committee": what stands before the name
 _BEFORE_NAME = re.compile(
-    r"^(?:(?:name\s+of\s+)?(?:meeting|committee|body)\s*:|agenda\s+item\s+[\w.]+|(?:draft\s+)?(?:minutes|notes|agenda)\s*[:–—-]"
+    r"^(?:(?:name\s+of\s+)?(?:meeting|committee|body)\s*:|(?:excerpts?|extracts?)\s+from\s+the|agenda\s+item\s+[\w.]+|(?:draft\s+)?(?:minutes|notes|agenda)\s*[:–—-]"
     r"|[A-Z]{1,6}\s?\(\d{1,4}\)\s?[\w.]{1,6})\s+",
     re.I,
 )
@@ -142,6 +142,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:previous|last|prior|next|following)\s+(?:\w+\s+){0,3}(?:meeting|minutes)\W{0,4}(?:(?:held\s+)?on\s+|of\s+|[–-]\s)?$", re.I
 )
 _DATE_LABEL = re.compile(r"\W*(?:(?:meeting|minutes)\s+)?(?:date|dated|held\s+on)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?\s*$", re.I)
+_SENT = re.compile(r"\b\d\d:\d\d:\d\d\b")  # when a letter left its writer
 _OWN = re.compile(r"\b(?:held|meeting|minutes?|date|agenda|(?:action|decision)s?\s+(?:log|list|report))\b", re.I)
 _SUMMONS = re.compile(r"\bsummoned\s+to\b|\bnotice\s+is\s+(?:hereby\s+)?given\b", re.I)
 _NEXT_WORDS = ("next", "future", "following", "forthcoming", "meet")  # it holds one of these
@@ -184,6 +185,9 @@ def joined(rows: list[Row]) -> list[str]:
     texts, index = [], 0
     while index < len(rows):
         text = _unspaced(rows[index].text.strip(" |\t"))
+        if len(text) == 1 and text.isupper() and index + 1 < len(rows) and re.match(r"[A-Z]{2,}", rows[index + 1].text):
+            index += 1  # the first letter stands large on a line of its own
+            text += rows[index].text.strip(" |\t")
         while index + 1 < len(rows) and len(text) < 400 and _runs_over(text, rows[index + 1].text):
             index += 1
             text = f"{text} {rows[index].text.strip()}"
@@ -271,7 +275,7 @@ def _committee_of(text: str, council: str) -> str:
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
     named = (
         bare != dated
-        and not re.search(r"\d|\bmeeting\b", bare, re.I)
+        and not re.search(r"(?<!/[A-Z]{2}\s)(?<!\d)\d|\bmeeting\b", bare, re.I)
         and not _MONTHS.search(bare)
         and 1 <= len(bare.split()) <= 8
         and bare[0].isupper()
@@ -320,12 +324,6 @@ def committee_in_title(title: str, council: str) -> str:
     return name if is_body(name) and not own else ""
 
 
-def find_maker(texts: list[str]) -> str:
-    """The body that took the decision of a decision page; nothing where a single person took it."""
-    made = next((match[1] for text in texts if (match := re.match(r"Decision\s+Maker\s*:\s*(.+)", text, re.I))), "")
-    return made if is_body(made) else ""
-
-
 def _weekday_before(text: str, found: FoundDate) -> int | None:
     words = re.findall(r"[a-z]+", text[max(0, found.start - 12) : found.end].lower())
     return next((i for i, day in enumerate(WEEKDAYS) for w in words if len(w) >= 3 and day.startswith(w)), None)
@@ -342,7 +340,7 @@ def _from_weekday(text: str, years: list[int]) -> date | None:
 
 def _date_value(text: str, index: int, found: FoundDate) -> float:
     """How much a date of the opening looks like the meeting's own."""
-    value = 2.0 * bool(_OWN.search(text)) + bool(_SUMMONS.search(text))
+    value = 2.0 * bool(_OWN.search(text)) + bool(_SUMMONS.search(text)) - 4.5 * bool(_SENT.search(text))
     value += 0.7 * (_weekday_before(text, found) is not None) + 0.8 * (len(text.split()) <= 8)
     if _DATE_LABEL.match(text[: found.start]):
         return value + 1.0
