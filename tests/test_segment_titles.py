@@ -584,10 +584,14 @@ def _councilled(first: str, second: str) -> list[str]:
     return [" ".join(item.split()) for _, item in read(text)[1]]
 
 
-@pytest.mark.parametrize("at", [" to Sign", " with Dale", " in an Amount"])
+@pytest.mark.parametrize("at", [" with Dale", " for Works", " in an Amount"])
 def test_a_title_of_many_words_goes_on_to_its_colon(at: str) -> None:
     halves = FORMULAS[0].replace(at, "\n" + at.strip(), 1)
     assert _councilled(halves, FORMULAS[1]) == ["ROLL CALL", "OLD BUSINESS", *FORMULAS, "NEW BUSINESS", "ADJOURNMENT"]
+
+
+def test_a_list_below_a_short_title_is_none_of_it() -> None:
+    assert "Adoption of Minutes" in _councilled("Adoption of Minutes\nCirculated, copies of", FORMULAS[1])
 
 
 def test_what_tells_something_below_a_title_is_none_of_it() -> None:

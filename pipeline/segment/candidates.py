@@ -58,6 +58,8 @@ FORMULA = re.compile(
     re.I,
 )
 _OPEN_ENDED = re.compile(r"[^.:;?!]\s*$")
+_OPENS_LIST = re.compile(r"(?:Circulated|Attached|Copies|Moved|Proposed|Seconded|Present|The|It)\b")  # "Circulated, copies of:"
+_LINE = 8  # words that fill its first line
 _LINES = 3  # on which such a title may go on
 
 
@@ -176,11 +178,11 @@ def in_action_table(rows: list[Row], index: int) -> bool:
 
 def _goes_on(rows: list[Row], row: Row, title: str) -> Row | None:
     """The last line of such a title that its colon ends only some lines below, as no paragraph does; None where there is none."""
-    if not (FORMULA.match(title) and _OPEN_ENDED.search(row.text)):
+    if len(row.words) < _LINE or not (FORMULA.match(title) and _OPEN_ENDED.search(row.text)):
         return None
     at = row.index + 1 - rows[0].index
     for below in rows[at : at + _LINES]:
-        if below.apart or has_verb(below.text):
+        if below.apart or has_verb(below.text) or _OPENS_LIST.match(below.text):
             return None
         if below.text.rstrip().endswith(":"):
             return below
