@@ -609,3 +609,18 @@ def test_numbers_that_end_in_nought_count_the_items_over_numbered_paragraphs() -
 
 def test_a_title_in_capitals_ends_before_what_is_to_be_done() -> None:
     assert title_end("MINUTES. Consider approval of the minutes of the regular meeting of 9 May.") == len("MINUTES")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("REPORT OF THE WORKS BOARD – 3rd May and 4th June 2031", "REPORT OF THE WORKS BOARD – 3rd May and 4th June 2031"),
+        ("REPORT OF THE WORKS BOARD - 3rd May 2031 The Clerk said that all was well.", "REPORT OF THE WORKS BOARD - 3rd May 2031"),
+        ("NEXT MEETING – 3rd May 2031", "NEXT MEETING"),
+        ("Date of Next Meeting - Summer Outing on Thursday 3rd May 2031 at noon The Chair closed it.", "Date of Next Meeting"),
+        ("Rules for Parish Councillors to use the van It was agreed that they may.", "Rules for Parish Councillors to use the van"),
+        ("Bench Councillors agreed that it was to be mended by the end of May.", "Bench"),
+    ],
+)
+def test_days_and_who_is_to_do_it_belong_to_titles(text: str, title: str) -> None:
+    assert text[: title_end(text)] == title

@@ -24,7 +24,10 @@ _DAY = (
     rf"|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)\b"
 )
 # "MINUTES OF THE MEETING HELD ON Tuesday 12th June 2019": a day in small letters inside capitals
-_DAY_INSIDE = re.compile(rf"(?<=[A-Z]\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}(?=\W*$|\s+(?:AND|&)\s|\s+[A-Z][a-z])")
+_DAY_INSIDE = re.compile(
+    rf"(?<=[A-Z]\s)(?:[–—-]\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}(?:\s(?:and|&)\s{_DAY})*"
+    r"(?=\W*$|\s+(?:AND|&)\s|\s+[A-Z][a-z])"
+)
 _NAME = r"(?:(?:Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+(?:\s?\([^()]*\))?"
 # "Apologies for absence – Ann Hale, Bob Poole and Tim Reed."; "AOB 9.1 Bench": the first part stands in the line of the title
 NAMES_BEHIND = re.compile(
@@ -40,6 +43,7 @@ NAMES_BEHIND = re.compile(
 BARE_INFINITIVE = re.compile(
     r"to\s+\w+|(?:receive|consider|approve|adopt|accept|review|note|discuss|ratify|authori[sz]e|acknowledge)(?:\s+(?:and|&|/)\s+\w+)?", re.I
 )
+SHORTENED = re.compile(r"\b(?:Revd?|Nos|Dept|Sept|Ref|Apps?|approx|incl|Cttee|Insp|[^\Waeiouy]+)$", re.I)  # or a word without a vowel
 ENACTS = re.compile(r"\.\s+(?:Consider|Approve|Review|Discuss|Receive|Accept|Adopt|Hold|Hear)\b")
 DOER = re.compile(  # "P Hale proposed"; "(Ann Hale) Ann showed"
     r"(?:(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+|(?<=\)\s)[A-Z][a-z’'-]+)\s(?:[a-z]+ed|said|gave|spoke|had|was|told|took|made|led)\b"

@@ -40,7 +40,7 @@ _INITIALS_DO = re.compile(
 _SENTENCES = re.compile(r"(?:\S+\s+){4,60}?\S*[a-z]{3}\.\s+[A-Z]")  # one, and another after it
 # "Report from Ward Councillor" before "Cllr Hale was present.": the post closes the title
 _TITLE_GOES_ON = re.compile(
-    r"(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
+    r"(?:Councillors?|Members?|Officers?)\s+to\s+[a-z]|(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
 )
 # "Upon the proposition of A, seconded by B, it was resolved …": opens the minute behind its title.
 _MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
@@ -100,6 +100,7 @@ _SAYS_ALL = re.compile(
     | interests?\s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
     | minutes\s+(?=\d{1,2}\s+(?-i:[A-Z][a-z]+)(?:\s+\d{4})?\s+(?:signed|approved|agreed|confirmed|accepted|adopted)\b)
     | next\s+meeting\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?-i:[A-Z][a-z]{2,8})\b)
+    | (?:(?:day|date|time)s?\s+of\s+(?:the\s+)?)?next\s+meeting\s+[–—-]\s+(?=[^.;]{3,60}\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)
     | apologies(?:\s+for\s+absence)?\s+[–—-]\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+\W*$))
     | (?:(?:day|date|time)s?\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting\s+(?=(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)""",
     re.I | re.X,
@@ -115,7 +116,6 @@ _DECIDED_HERE = re.compile(
 )
 # "6. Planning. 24/0112, rear extension": what every agenda has, and a full stop behind it; "5 Correspondence • Thanks …"
 _STOPPED = re.compile(r"(?P<title>[A-Z][^.:;?!•▪●\n]{2,60}?[a-z]{2})(?:\.\s+|(?P<list>\s+[•▪●]\s*))(?=\S)")
-_SHORTENED = re.compile(r"\b(?:Revd?|Nos|Dept|Sept|Ref|Apps?|approx|incl|Cttee|Insp|[^\Waeiouy]+)$", re.I)  # or a word without a vowel
 # "8. Could the square be lit? Cllr Hale had heard …": a question for a title
 _ASKS = re.compile(r"[A-Z][^.:;?!\n]{6,80}\?\s+(?=[A-Z])")
 _NAMED = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]")
@@ -316,7 +316,7 @@ def stop_cut(text: str, *, alike: bool = False) -> int | None:
         and ends
         and len(title.split()) <= 6
         and not has_verb(title)
-        and (not _SHORTENED.search(title) or _known().fullmatch(title.lower()))
+        and (not title_words.SHORTENED.search(title) or _known().fullmatch(title.lower()))
     ):
         return stopped.end("title")
     asks = _ASKS.match(text)
