@@ -2,8 +2,10 @@
 
 import pytest
 
+from pipeline.segment.first_paragraphs import over_first_paragraphs
 from pipeline.segment.numbers import read_number
-from tests.test_segment_forms import read
+from pipeline.segment.rows import rows_of
+from tests.test_segment_forms import read, source
 
 SAID = "Ann Hale reported that the draft had been sent round and that nobody objected to it.\n\n"
 
@@ -80,3 +82,22 @@ def test_the_day_on_which_the_notes_were_sent_is_not_that_of_the_meeting() -> No
     letter = "Date: Fri, 24 May 2024 15:52:47 +0200\nSubject: Meeting notes\n\n"
     assert read(letter + "Seals Board Meeting\nDale Hall, Marlby\n19 May 2024" + AFTER)[0].date == "2024-05-19"
     assert read(letter + "Seals Board Meeting\nDale Hall, Marlby" + AFTER)[0].date == "2024-05-24"
+
+
+def _paragraphs(first: list[int]) -> str:
+    titles = ["Minutes", "Progress on the Sluice", "Customer Desk: First Quarter", "Grants for Lofts", "Work Programme"]
+    told = "{n}.1 Ann Hale reminded the committee how this worked.\n\n{n}.2 It was noted.\n\n"
+    return "MARLBY DISTRICT COUNCIL\n\nWorks Committee\n\nMinutes of 4 May 2023\n\nPRESENT: Councillor Ann Hale\n\n" + "".join(
+        f"{title}\n\n{told.format(n=n)}" for n, title in zip(first, titles, strict=True)
+    )
+
+
+def test_titles_whose_number_only_their_paragraphs_carry_are_items() -> None:
+    found = ["Minutes", "Progress on the Sluice", "Customer Desk: First Quarter", "Grants for Lofts", "Work Programme"]
+    assert items(_paragraphs([20, 21, 22, 23, 24])) == found
+    assert over_first_paragraphs(rows_of(source(_paragraphs([20, 21, 22, 24, 25])))) != []
+
+
+@pytest.mark.parametrize("first", [[20, 24, 29, 31, 40], [20, 20, 20, 20, 20], [5, 4, 3, 2, 1]])
+def test_paragraphs_whose_first_figure_does_not_count_on_tell_no_titles(first: list[int]) -> None:
+    assert over_first_paragraphs(rows_of(source(_paragraphs(first)))) == []

@@ -27,6 +27,7 @@ from pipeline.segment.counted import (
     with_codes,
     within_titles,
 )
+from pipeline.segment.first_paragraphs import over_first_paragraphs
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
@@ -166,6 +167,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     coded = with_codes_behind(rows)
     if len(coded) > len(chosen):
         return coded
+    titled = over_first_paragraphs(rows)
+    if len(titled) > len(chosen) or titled and not {c.row for c in titled} & {c.row for c in chosen}:
+        return titled
     loose = uncounted(rows) or clocked(rows) or number_lines(rows)
     if len(loose) > len(chosen):
         return loose
