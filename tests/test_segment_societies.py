@@ -101,3 +101,12 @@ def test_titles_whose_number_only_their_paragraphs_carry_are_items() -> None:
 @pytest.mark.parametrize("first", [[20, 24, 29, 31, 40], [20, 20, 20, 20, 20], [5, 4, 3, 2, 1]])
 def test_paragraphs_whose_first_figure_does_not_count_on_tell_no_titles(first: list[int]) -> None:
     assert over_first_paragraphs(rows_of(source(_paragraphs(first)))) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Option 2", "SCENARIO B", "Suggestion that", "New address: http://seals.example/x", "Bob to write to Dale -- Action: Bob"]
+)
+def test_parts_and_what_goes_on_are_not_set_off_as_titles(line: str) -> None:
+    titles = ["Minutes of the last meeting", "Reading Room", "Boat Days", "Wax Prices"]
+    text = "Seals Board Meeting\n19 May 2025\n\nPresent: Ann Hale, Bob Poole\n\n" + "".join(f"{title}\n\n{SAID}" for title in titles)
+    assert items(text + f"{line}\n\n{SAID}") == titles

@@ -39,6 +39,10 @@ _NOTES = re.compile(r"[a-z]\.\s+[A-Z]")
 _NO_TITLE = re.compile(
     r"(?:part|section|appendix|annex|schedule|table|end|motions?|amendments?|carried|confidential|private|public)\b", re.I
 )
+_NO_HEAD = re.compile(  # "Option 2" heads a part; "Suggestion that" goes on below; what somebody is to do, or a link, is told
+    r"(?:options?|scenarios?)\s+(?:\d{1,2}|[A-D])\b|.*(?:\b(?:that|the|of|and|for|with|from|by|an|or)\s*$|://|\s[–—-]{1,2}\s*actions?:)",
+    re.I,
+)
 _COLONS = 3  # known titles that end so, before others may
 _FRONT = 40  # lines at the top that may name those present
 _CAPITALS = 4  # titles in capitals that tell all to be set so
@@ -187,6 +191,6 @@ def _may_head(row: Row, one: Candidate) -> bool:
         return False
     if _BODY_BEHIND.search(one.title) and is_name(_BODY_BEHIND.sub("", one.title)) and not _shortens(one.title):
         return False  # "Ann Hale (Treasury)"
-    if NOT_SET_OFF.match(one.title) or (tells_held(one.title) and not is_known(one.title)):
+    if NOT_SET_OFF.match(one.title) or _NO_HEAD.match(row.text.strip()) or (tells_held(one.title) and not is_known(one.title)):
         return False
     return not one.title[0].islower() or _OPENS_SMALL.match(one.title) is not None
