@@ -38,6 +38,8 @@ def test_a_measure_is_asked_about(text: str, expected: str, shipped: Register) -
     "text",
     [
         "asked how many officers worked in planning enforcement",
+        "asked for a list of open planning enforcement cases",
+        "asked for the addresses of long-term empty homes",
         "asked how many inspectors dealt with food hygiene inspections",
         "asked what it had cost to answer freedom of information requests",
         "asked how many of the burglaries had been solved",

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.link import Register, find, load_register
-from pipeline.link.posts import named_places
+from pipeline.link.posts import initials, named_places
 from pipeline.link.reading import Reading
 from pipeline.resources import resource
 
@@ -44,6 +44,14 @@ def test_where_names_stand(text: str, expected: list[str]) -> None:
 )
 def test_only_what_is_said_beside_them_is_a_mention(text: str, expected: list[str], shipped: Register) -> None:
     assert [mention.indicator_id for mention in find(text, shipped, asking=True)] == expected
+
+
+def test_initials_of_who_speaks_or_acts_are_no_short_names() -> None:
+    people = initials(["TA", "Cllr Ames", "JW", "Head of IT"])
+    assert people == {"TA", "JW"}
+    assert [text[0] for text in named_places("TA did not know; JW and Q&A", people)] == [0, 17]
+    assert "temporaryaccommodation" not in Reading("TA did not know.", None, people).places
+    assert "temporaryaccommodation" in Reading("Fewer were in TA.").places
 
 
 def test_who_speaks_by_office_says_nothing_of_what_is_measured_but_a_body_may() -> None:

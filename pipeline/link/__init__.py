@@ -13,6 +13,7 @@ from pipeline.link.likeness import keys_of
 from pipeline.link.match import Mention, Setting
 from pipeline.link.matter import is_case
 from pipeline.link.nation import nation_of
+from pipeline.link.posts import initials
 from pipeline.link.reading import Reading
 from pipeline.link.scene import Item, Scene, fields_of
 from pipeline.link.weighed import Weighed, find, weigh
@@ -155,8 +156,11 @@ def judged(
     about[""] = not records.agenda_items and is_about_performance("", records.text)
     nation = nation_of(records.text)
     caring = any(cares(item.committee) for item in records.agenda_items[:1])
+    spoken = [*(question.speaker for question in records.questions), *(response.speaker for response in records.responses)]
+    people = initials([*spoken, *(owner for action in records.actions for owner in action.owners)])
     readings = [
-        (kind, key, record, Reading(record.text, in_care(record.text) if caring else None)) for kind, key, record in _ordered(records)
+        (kind, key, record, Reading(record.text, in_care(record.text) if caring else None, people))
+        for kind, key, record in _ordered(records)
     ]
     scenes = _scenes(readings, index)
     plain = {key: Setting(bidding=kind not in SPOKEN, nation=nation, scene=scenes[key]) for kind, key, _, _ in readings}

@@ -35,6 +35,9 @@ ENDED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What it is made of is asked of a measure only.
+FORESEEN = re.compile(
+    r"\b(?:forecasts?|projections?|estimates?|predictions?|trajectory|targets?) (?:for|of)(?: the| our| its| their){0,2} $", re.I
+)
 MADE_OF = re.compile(
     r"""
     (?: \ (?: rates? | figures? | numbers? | scores? | totals? ) )? (?: \ (?: of | at | for ) \ [^.;,?!]{1,25}? )?
@@ -54,6 +57,15 @@ STOOD = re.compile(
     r",[^.;?!]{0,60} the (?:rise|fall|increase|decrease|reduction|drop|figures?|numbers?|rate|percentage|proportion|total|trend|level)\b",
     re.I,
 )
+# "Missed bins: why up?", "agency spend?": a note of a question that names a measure first and has no verb.
+NOTED = re.compile(r"(?:^|[.;:?!–-] )(?:and |the |our |any )?$", re.I)
+BEHIND = re.compile(
+    r"(?: (?:figures?|numbers?|rates?|levels?))? ?[,:–-]? (?:why|how come|reasons?|any reason|up or down|down or up|better or worse|trends?"
+    r"|(?:(?:going|still) )?(?:up|down|rising|falling)(?= ?\?))\b",
+    re.I,
+)
+BARE = re.compile(r"(?: (?:figures?|numbers?|rates?|levels?))? ?\?")
+COUNTED_IN = re.compile(r" ?[,:–-] [^.;?!]{2,40}? (?:in or out|counted|included|excluded|or not)\b", re.I)
 PAPER = re.compile(
     r"\b(?:(?:reports?|papers?|notes?|breakdown|figures|data|information|statement|briefing|analysis|trends?)"
     r" (?:on|of|upon|about|showing|for)"
@@ -77,11 +89,16 @@ def is_asked_about(candidate: Candidate, reading: Reading) -> bool:
         return _is_full(candidate, reading) and any(reading.is_quantity(n) for n in candidate.core) and bool(PAPER.search(before))
     if FRONT.search(before) and STOOD.match(text, end):
         return True
+    noted = NOTED.search(before)
+    if noted and BEHIND.match(text, end):
+        return True
     if not _is_full(candidate, reading):
         return False
+    if noted and (BARE.match(text, end) or COUNTED_IN.match(text, end)):
+        return True
     if ABOUT.search(before) and ENDED.match(text, end):
         return True
-    return bool(MADE_OF.match(text, end) or HOW_COUNTED.search(before))
+    return bool(MADE_OF.match(text, end) or FORESEEN.search(before) or HOW_COUNTED.search(before))
 
 
 def _is_full(candidate: Candidate, reading: Reading) -> bool:

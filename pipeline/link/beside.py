@@ -92,6 +92,12 @@ MEASURED = re.compile(
 )
 # "Within a year of a suspension": a time is told from it.
 SINCE = re.compile(r"\b(?:within|inside|in) \w+(?: \w+)? (?:days?|weeks?|months?|years?|terms?) (?:of|after|from) (?:\w+ ){0,2}$", re.I)
+# "A list of open cases", "the addresses of empty homes": the things themselves are wanted, and not how many they are.
+LISTED = re.compile(
+    r"(?<!waiting )(?<!housing )\b(?:lists?|addresses|locations|names|copies|copy) of"
+    r"(?: (?:all|any|every|each|the|those|these|our|its|their|current|currently|outstanding|open|known|such))* $",
+    re.I,
+)
 CLAUSE = re.compile(r"[.;?!] ")
 HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
 
@@ -123,7 +129,7 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
         return True
     if theme not in OF_PEOPLE and STAFFED.search(before):
         return True
-    if NAMING.search(before) or index.sorts[measure] != "money" and CHARGED.search(before):
+    if LISTED.search(before) or NAMING.search(before) or index.sorts[measure] != "money" and CHARGED.search(before):
         return True
     if index.sorts[measure] == "count" and DUTY.search(text, start, end):
         return True  # "how many trees had to be planted"

@@ -20,6 +20,28 @@ CHANGE_IN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "What had the closure done to visits?", "the effect on turnover": what acts on a measure is asked of how it stands.
+FAR = 90  # characters
+EFFECT = re.compile(
+    r"""
+    (?: \b (?: effects? | impacts? | toll | bearing | influence | difference | dent ) \b [^.;:?!]{0,60}? \ (?: on | upon | to | in )
+      | \b what \ [^.;:?!]{2,60}? \ (?: (?: had | has | have | would | will | might | could ) \ (?: done | do )
+          | did | was\ doing | were\ doing | is\ doing | does ) \ (?: to | for )
+      | \b (?: hit | hitting | dented | hurt | harm(?:ed|ing)? | affect(?:ed|s|ing)? | boost(?:ed|s|ing)? | depress(?:ed|ing)?
+          | inflat(?:e|ed|ing) | skew(?:ed|ing)? | distort(?:ed|ing)? | dampen(?:ed|ing)?
+          | (?: drive | driving | driven | drove | push | pushed | pushing | put | putting | bring | bringing | brought | keep | kept )
+            \ (?: up | down ) ) )
+    (?: \ (?: the | our | its | their | all | overall | reported | recorded | (?: numbers? | levels? | rates? ) \ of ) ){0,3} \ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What is to be explained of a quantity is how it stands: "could the backlog be explained?", "the reasons for the overspend".
+REASON = re.compile(
+    r"\b(?:explain(?:ed|ing)?|account(?:ed|ing)? for|reasons? (?:for|behind)|(?:what|lay|lies|lying|was|is) behind|causes? of"
+    r"|driv(?:ing|en|er of))(?: the| our| its| their| current| this){0,2} $",
+    re.I,
+)
+EXPLAINED = re.compile(r"(?: [^\s.;?!,]+){0,2} (?:(?:could|can|might|should) be |be |was |were )?(?:explained|accounted for)\b", re.I)
 STANDING = re.compile(
     r"""
     (?: \ (?: figures? | numbers? | levels? | rates? ) )?
@@ -94,6 +116,10 @@ def _stands(candidate: Candidate, reading: Reading) -> bool:
     start, end = reading.words[candidate.first].start, reading.words[candidate.last].end
     before = reading.text[max(0, start - BEFORE) : start]
     if CHANGE_IN.search(before) or STANDING.match(reading.text, end):
+        return True
+    if (reading.asking or reading.measured) and EFFECT.search(reading.text[max(0, start - FAR) : start]):
+        return True
+    if any(reading.is_quantity(n) for n in candidate.core) and (REASON.search(before) or EXPLAINED.match(reading.text, end)):
         return True
     told = FIGURED.match(reading.text, end)
     if told and not (candidate.wording.sorts == COUNTED and PER_CENT.match(reading.text, told.end())):

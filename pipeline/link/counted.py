@@ -4,7 +4,7 @@ import re
 
 from pipeline.link.hunch import bags_of
 from pipeline.link.index import Index
-from pipeline.link.reading import NEARBY, Candidate, Reading
+from pipeline.link.reading import NEARBY, TIMES, Candidate, Reading
 from pipeline.link.words import CONTENT, MEASURE, generic
 
 ANYBODY = frozenset(
@@ -22,11 +22,19 @@ def counts_otherwise(candidate: Candidate, reading: Reading, index: Index) -> bo
 
     Only where nothing else in the sentence shows that anything is measured. A window that lies over two such questions counts neither.
     """
-    if _asks_twice(candidate, reading):
+    if _asks_twice(candidate, reading) or _is_untimed(candidate, reading, index):
         return True
     thing = "" if candidate.primed else _counted(candidate, reading)
     name = index.foremost(candidate.wording.ids[0])
     return bool(thing) and all(owner != name for owner, _ in bags_of(index).of.get(thing, ()))
+
+
+def _is_untimed(candidate: Candidate, reading: Reading, index: Index) -> bool:
+    """Whether a thing is counted of which only how long it takes is measured: "how many new claims came in"."""
+    near = reading.words[max(0, candidate.first - NEARBY) : candidate.last + 2]
+    if candidate.wording.ids[0] not in index.timed or any(t.key in TIMES for t in near):
+        return False
+    return reading.asks_for(candidate) == "count"
 
 
 def _asks_twice(candidate: Candidate, reading: Reading) -> bool:

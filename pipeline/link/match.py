@@ -169,7 +169,7 @@ def _accept(c: Candidate, reading: Reading, least: float = CLOSE) -> bool:
     if c.primed and _resumes(c, reading):
         return True
     if c.wording.term and any(reading.words[n].key == c.wording.term for n in c.used):
-        return reading.has_marker(c) or reading.is_measured(c) or is_changing(c, reading)
+        return reading.has_marker(c) or reading.is_measured(c) or is_changing(c, reading) or is_asked_about(c, reading)
     if (
         c.coverage < COVERAGE
         or c.score < (least if c.wording.needed else WEAK)
@@ -225,7 +225,8 @@ def _completed(reading: Reading, index: Index, title: frozenset[str], *, least: 
         for used in _windows(wording, reading):
             if wording.main - topic <= {reading.words[n].key for n in used}:
                 c = _candidate(wording, used, reading, index.spread, False, sorted(topic))
-                if c.score >= WEAK and len(c.used) >= least and reading.is_asked(c) and _fits(c, reading, index):
+                asked = reading.is_asked(c) or is_changing(c, reading)
+                if c.score >= WEAK and len(c.used) >= least and asked and _fits(c, reading, index):
                     found.append(c)
     return found
 

@@ -11,7 +11,8 @@ from pipeline.link.words import MEASURE, STOP, Token, plain_tokens
 
 
 class Part(NamedTuple):
-    """Words of a saying, and the keys of those that a text must have: a measure word shows elsewhere that something is measured."""
+    """Words of a saying, and the keys of those that a text must have: beside others a measure word need not stand, as what shows that
+    something is measured is looked for anyhow."""
 
     words: tuple[Token, ...]
     needed: frozenset[str]
@@ -20,12 +21,18 @@ class Part(NamedTuple):
 @lru_cache(maxsize=20_000)
 def _part(text: str) -> Part:
     words = tuple(t for t in plain_tokens(text.replace("_", " ")) if t.kind != STOP)
-    return Part(words, frozenset(t.key for t in words if t.kind != MEASURE))
+    return Part(words, frozenset(t.key for t in words if t.kind != MEASURE) or frozenset(t.key for t in words))
 
 
 def is_pattern(form: str) -> bool:
     """Whether a saying has words with others in their place."""
     return "/" in form
+
+
+def _options(place: str) -> list[str]:
+    """What may stand in one place; a share is also "the share of"."""
+    options = place.split("/")
+    return [*options, "share_of"] if "share" in options else options
 
 
 @dataclass(eq=False, slots=True)
@@ -41,7 +48,7 @@ class Pattern:
         """Read ``form``: "/" parts what may stand in one place, "_" joins words there."""
         places = form.split()
         fixed = _part(" ".join(place for place in places if "/" not in place))
-        slots = [tuple(part for option in place.split("/") if (part := _part(option)).needed) for place in places if "/" in place]
+        slots = [tuple(part for option in _options(place) if (part := _part(option)).needed) for place in places if "/" in place]
         if not all(slots):
             raise RuleError(f"link_sayings.txt: {form!r} has a place where no word says anything", "Leave the place out.")
         return Pattern(ids, fixed, tuple(slots))
@@ -65,4 +72,4 @@ class Pattern:
         for chosen in product(*there):
             words = (*self.fixed.words, *(token for part in chosen for token in part.words))
             if len({t.key for t in words}) == len(words):
-                yield Part(words, self.fixed.needed.union(*(part.needed for part in chosen)))
+                yield Part(words, frozenset(t.key for t in words if t.kind != MEASURE))

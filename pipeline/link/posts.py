@@ -2,6 +2,7 @@
 which a paper is to come, which tells of nothing that is done on time."""
 
 import re
+from collections.abc import Iterable, Set
 
 _NAME = r"[A-Z][\w’'-]+(?:(?:,|\ and|\ AND|\ &|\ of)?\ [A-Z][\w’'-]+)*"
 _POST = r"(?:Head|Director|Manager|Lead|Leader|Officer|Holder|Member|Convener|Secretary|Commissioner|Executive|Spokesperson)s?"
@@ -22,6 +23,8 @@ NAMED = re.compile(
     re.VERBOSE,
 )
 
+INITIALS = re.compile(r"(?<![\w&/-])[A-Z]{2,4}(?![\w&/-])")
+
 FAR = 60  # characters from what is to be supplied to its time, at most
 DUE = re.compile(
     r"\b(?:(?:to|must|shall|should|will|would|officers?|service|team) (?:provide|submit|circulate|furnish|supply|report back)"
@@ -36,6 +39,17 @@ def is_due(text: str, place: int) -> bool:
     return bool(DUE.search(text, max(0, place - FAR), place))
 
 
-def named_places(text: str) -> list[tuple[int, int, bool]]:
-    """Where the names of posts, bodies and speakers stand, without the noun that says what post it is, and whether it is a body's."""
-    return [(*m.span(m.lastgroup or 0), m.lastgroup == "body") for m in NAMED.finditer(text)]
+def named_places(text: str, people: Set[str] = frozenset()) -> list[tuple[int, int, bool]]:
+    """Where the names of posts, bodies and speakers stand, without the noun that says what post it is, and whether it is a body's.
+
+    ``people`` are the initials of those who speak or act in the minutes.
+    """
+    found = [(*m.span(m.lastgroup or 0), m.lastgroup == "body") for m in NAMED.finditer(text)]
+    if people:
+        found += [(*m.span(), False) for m in INITIALS.finditer(text) if m.group() in people]
+    return found
+
+
+def initials(names: Iterable[str]) -> frozenset[str]:
+    """Those of the names of speakers and owners that are initials only."""
+    return frozenset(part for name in names for part in INITIALS.findall(name) if len(part) == len(name))

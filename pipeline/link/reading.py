@@ -104,14 +104,14 @@ def _whole(key: str) -> int:
 class Reading:
     """A text as words, with what the matcher asks of its sentences."""
 
-    def __init__(self, text: str, words: list[Token] | None = None) -> None:
+    def __init__(self, text: str, words: list[Token] | None = None, people: frozenset[str] = frozenset()) -> None:
         self.text = text
         self.words = tokens(text) if words is None else words
         self.places: dict[str, list[int]] = defaultdict(list)
         self.evident: list[int] = []
         self.measured = self.bidding = self.asking = False
         self.steps = list(accumulate(t.kind != STOP for t in self.words))
-        (printed, names), named = evidence(), named_places(text)
+        (printed, names), named = evidence(), named_places(text, people)
         self._offices: set[int] = set()  # words of the names of posts, and initials of who speaks
         for n, token in enumerate(self.words):
             name = next((body for start, end, body in named if start <= token.start < end), None)

@@ -21,8 +21,8 @@ LEAD = 0.12  # by how much less likely a mention that the matcher found may be t
 
 class Weighed(NamedTuple):
     """A mention with the facts that speak for and against it; ``new`` says that no wording was found, only a sentence like others that
-    are known to speak of the measure, ``sure`` that nothing need be weighed, and ``beaten`` that the same words more likely mention
-    another."""
+    are known to speak of the measure, ``sure`` that nothing need be weighed, ``beaten`` that the same words more likely mention
+    another, and ``after`` that it stands in a reply in an item that has named a measure."""
 
     mention: Mention
     facts: judge.Facts
@@ -30,6 +30,7 @@ class Weighed(NamedTuple):
     sure: bool
     chance: float  # how likely it is right
     beaten: bool = False
+    after: bool = False
 
     @property
     def holds(self) -> bool:
@@ -38,9 +39,18 @@ class Weighed(NamedTuple):
 
     @property
     def _least(self) -> float:
-        facts = self.facts
         if self.sure:
             return judge.KEEP
+        if not self.after:
+            return self._shown
+        if self.new:
+            return max(judge.AGAIN if self.facts["named"] else judge.ALIKE, self._shown)
+        return max(judge.TOLD, self._shown) if self.mention.score < judge.WELL else self._shown
+
+    @property
+    def _shown(self) -> float:
+        """The least chance by what shows that something is measured."""
+        facts = self.facts
         shown = bool(facts["evident"] or facts["measure"] or facts["figure"])
         if not self.new:
             if facts["named"] or shown and self.mention.score >= judge.WELL:
@@ -89,6 +99,10 @@ def _is_other(text: str, start: int, end: int, measure: str, index: Index) -> bo
     return is_beside(text, start, end, measure, index) or only_touches(text, start, end, measure, index)
 
 
+def _is_after(case: _Case) -> bool:
+    return case.setting.telling and bool(case.setting.primed)
+
+
 def _found(case: _Case) -> Iterator[Weighed]:
     """The mentions that the matcher found."""
     at = {t.start: t.sentence for t in case.reading.words}
@@ -104,7 +118,7 @@ def _found(case: _Case) -> Iterator[Weighed]:
         supplied = m.start in case.found.supplied
         facts = judge.facts_of_found(one, name, case.around, evident=evident, others=others, score=m.score, supplied=supplied)
         sure = bool(CODE.fullmatch(case.reading.text, m.start, m.end))
-        yield Weighed(m, facts, new=False, sure=sure, chance=1.0 if sure else judge.chance_of_found(facts))
+        yield Weighed(m, facts, new=False, sure=sure, chance=1.0 if sure else judge.chance_of_found(facts), after=_is_after(case))
 
 
 def _new(case: _Case) -> Iterator[Weighed]:
@@ -120,7 +134,7 @@ def _new(case: _Case) -> Iterator[Weighed]:
         if _is_other(case.reading.text, start, end, name, index):
             continue
         chance = judge.chance_of_new(facts)
-        yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance)
+        yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance, after=_is_after(case))
 
 
 def _rated(all_of_them: list[Weighed]) -> list[Weighed]:

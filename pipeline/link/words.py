@@ -16,7 +16,8 @@ TOKEN = re.compile(
     (?P<number> (?: £?\d[\d,]*(?:\.\d+)?½? (?:st|nd|rd|th|s)?\b | £\d+ ) (?: \s?% | \s?per\s?cent\b )? )
   | (?-i: (?P<road> \b [ABCU] )                                   # a class of road, not an article
       (?= \)? (?: \s? (?:,|and|&|/) \s? \(? [ABCU] \)? )* \s (?: class | roads | road\b (?<!A\sroad) ) ) )
-  | (?P<word> (?: (?:anti|non|re|pre|co|un)-[a-z]{3,} )           # anti-social and antisocial are one word
+  | (?P<word> (?-i: (?: [A-Z]\. ){2,4} [A-Z] (?: \.?s\b | \.(?! \s+[A-Z][a-z] ) | \b ) )    # F.O.I. is FOI
+            | (?: (?:anti|non|re|pre|co|un)-[a-z]{3,} )           # anti-social and antisocial are one word
             | [^\W\d_]+ (?:['’][^\W\d_]+)* \d* )
   | (?P<stop> [.?!;] (?=\s|$) | \n\s*\n | \t )                   # a measure is not named across the end of a sentence
     """,
@@ -34,6 +35,7 @@ SPANNING = re.compile(r"\b[ABCU]\b|\d\s(?:%|per|Per)")  # what is read over a sp
 Raw = tuple[str, int, int, str]  # key, start, end and lower-case word; an empty key marks the end of a sentence
 VOWEL = re.compile("[aeiouy]")
 _LIMITS = frozenset(("within", "inside", "in"))
+_SET = frozenset(("figure", "figures", "rate", "target", "standard", "measure", "indicator", "timescale", "deadline", "limit"))
 
 
 class Token(NamedTuple):
@@ -218,7 +220,7 @@ def _number(printed: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=50_000)
 def _word(printed: str) -> tuple[str, str]:
-    word = printed.lower().replace("-", "")
+    word = printed.lower().replace("-", "").replace(".", "")
     return (f"#{UNITS[word]}", "#") if word in UNITS else (stem(word), word)
 
 
@@ -296,6 +298,11 @@ def _joined(text: str, raw: list[Raw]) -> list[Token]:
             found.append(Token(raw[figure][0], *raw[figure][1:3], NUMBER, sentence))
             found.append(Token("ontime", start, raw[last][2], LIGHT, sentence))
             n = last + 1
+            continue
+        if key[0] == "#" and n + 2 < len(raw) and raw[n + 1][0] in PERIODS and raw[n + 2][3] in _SET:
+            found.append(Token(key, start, end, NUMBER, sentence))  # "the 20-week figure" is of what is done within them
+            found.append(Token("ontime", raw[n + 1][1], raw[n + 1][2], LIGHT, sentence))
+            n += 2
             continue
         size, name = _phrase(raw, n) if key in phrases else (0, "")
         if size:
