@@ -40,6 +40,8 @@ def test_a_measure_is_asked_about(text: str, expected: str, shipped: Register) -
         "asked how many officers worked in planning enforcement",
         "asked for a list of open planning enforcement cases",
         "asked for the addresses of long-term empty homes",
+        "asked how many no-fault evictions there had been",
+        "asked how many evictions there had been by private landlords",
         "asked how many inspectors dealt with food hygiene inspections",
         "asked what it had cost to answer freedom of information requests",
         "asked how many of the burglaries had been solved",

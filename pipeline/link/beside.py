@@ -98,6 +98,8 @@ LISTED = re.compile(
     r"(?: (?:all|any|every|each|the|those|these|our|its|their|current|currently|outstanding|open|known|such))* $",
     re.I,
 )
+EVICTIONS = "LG-evictions"  # from the council's own homes
+NOT_OURS = re.compile(r"\b(?:private(?:ly)?|no[- ]fault|section 21|illegal|unlawful|landlords?[’'])", re.I)
 CLAUSE = re.compile(r"[.;?!] ")
 HOMES = "Housing"  # a count of homes in the whole area is none of those on one site
 
@@ -128,6 +130,8 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     if index.sorts[measure] != "money" and _is_one_of_many(text, start, end):
         return True
     if theme not in OF_PEOPLE and STAFFED.search(before):
+        return True
+    if measure == EVICTIONS and NOT_OURS.search(text, max(0, start - FAR), end + FAR):
         return True
     if LISTED.search(before) or NAMING.search(before) or index.sorts[measure] != "money" and CHARGED.search(before):
         return True
