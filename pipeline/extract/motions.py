@@ -9,7 +9,7 @@ from pipeline.extract.pronoun_movers import mover_meant
 from pipeline.extract.recorded_votes import recorded_in
 from pipeline.extract.seconding import ONLY_SECONDS, UNSECONDED, UPON, find_seconding
 from pipeline.extract.speakers import Cast
-from pipeline.extract.votes import Votes, division_in, division_result, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import RESULT_LABEL, Votes, division_in, division_result, is_by_sector, result_in, votes_in
 from pipeline.form import Form
 from pipeline.patterns import TO_TWELVE
 
@@ -79,7 +79,7 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 _TELLS_VOTE = re.compile(
-    UNSECONDED.pattern + "|"
+    UNSECONDED.pattern + rf"|^{RESULT_LABEL}|"
     r"^\W*(?:this\s+was\s+)?all\s+(?:(?:the\s+)?(?:councillors|cllrs|members|trustees|directors|those\s+present|present)\s+)?(?:were\s+)?(?:agreed|in\s+agreement)\W*$|"
     r"^\W*[^\W\d][\w ]{2,20}/\s*(?:For|Against|Abst\w*)\b|"  # "Ar a shon / For:", as Irish councils print it
     rf"^(?:This|It)\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|accepted|approved)(?:\s+unanimously)?\.?$|\b(?:vot(?:e|es|ed|ing)|carried|passed|ayes?|yeas?|nays?|noes|roll\s+call|motion\s+(?:was\s+)?(?:approved|adopted|denied)|CARRIED|Carried|lost|LOST|Lost|in\s+favou?r|abstain\w*|abstentions?|majority|show\s+of\s+hands|unanimous(?:ly)?|defeated|fell|(?:motion|amendment|vote)\s+(?:was\s+)?(?:fail(?:s|ed)|tied|carries|passes)|without\s+(?:any\s+)?objections?|(?:hearing|there\s+being)\s+no\s+objections?)\b|^\W*(?:For|FOR|Against|AGAINST|Abst\w*|AGREED|Agreed)\b|\bcouncil\s+(?:unanimously\s+)?(?:agreed\s+to\s+this|voted\s+in\s+agreement)|\(\d{{1,2}}-\d{{1,2}}(?:-\d{{1,2}}){{0,2}}\b|\bmotion\s+(?:died|dies)\b|\b(?:\d{{1,2}}|{TO_TWELVE})\s+(?:votes\s+)?(?:for|against)(?:\s+(?:it|the\s+(?:motion|amendment|proposal))\b|\s*(?:[,;.(]|and\s+(?:\d|one|two|three|four|five|six|nobody|none)))|^so\s+(?:voted|ordered)\b|\bit\s+was\s+so\s+(?:agreed|resolved)\b",

@@ -27,7 +27,7 @@ from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_pr
 from pipeline.extract.section import Block, Section
 from pipeline.extract.spoken_for import of_the_motion, speaks_for, spoken_for, went_on
 from pipeline.extract.titled_movers import take_titled
-from pipeline.extract.votes import division_in, division_result, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import RESULT_LABEL, division_in, division_result, is_by_sector, result_in, votes_in
 
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
@@ -48,11 +48,12 @@ _ALL_AGREED = re.compile(
 # What became of a motion, told on its own after the debate; and the vote that was taken on it before that.
 _AMENDMENT = re.compile(r"The\s+amendment\s+(?:was|fell|being|having)\b[^.;]*?\b(?i:lost|carried|defeated|fell|agreed)\b")
 _MOTION = re.compile(
-    r"The\s+(?:original\s+)?(?:motion|proposal|recommendations?)\s+(?:(?:was|were|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|passed|passes|carries)\b"
+    r"The\s+(?:original\s+)?(?:motion|proposal|recommendations?)\s+(?:(?:was|were|fell|being|having)\b[^.;]*?\b)?(?i:lost|carried|defeated|fell|agreed|adopted|approved|passed|passes|carries)\b"
     r"|M(?:otion|OTION)\s+(?:was\s+)?(?i:carrie[ds]|passe[ds]|fail(?:s|ed)|approved|adopted)\b"
+    rf"|{RESULT_LABEL}"
 )
 _VOTE_TAKEN = re.compile(
-    r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bon\s+a\s+(?:division|vote)\b",
+    r"\bvotes?\s+(?:was|were)\s+(?:taken|cast|recorded)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bcall(?:ed|s)\s+(?:for\s+)?(?:an?|the)\s+(?:roll[\s-]call\s+)?vote\b|\bon\s+a\s+(?:division|vote)\b",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,5}(?:was\s+|were\s+)?(?:duly\s+|unanimously\s+)*(?:re-?)?(?:elected|appointed)\b")

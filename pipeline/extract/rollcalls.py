@@ -19,22 +19,25 @@ _NEXT_SIDE = (
 )
 _LISTED = {
     name: re.compile(
-        rf"(?:^|[\s(,;.|]){side}(?:\s*:?\s*\((?P<count>\d{{1,2}})\)|\s*[:–-]+\s*(?P<names>[^\n;]*?)"
-        rf"(?=[\s.,;|]*(?:$|\n|;)|{_NEXT_SIDE}|(?<=[a-z][a-z])(?<!llr)(?<!llrs)(?<!rs)(?<!lderman)\.\s+(?=[A-Z][a-z]+\s)))",
+        rf"(?:^|[\s(,;.|“\"]){side}(?:\s+votes?)?[”\"]?(?:\s*:?\s*\((?P<count>\d{{1,2}})\)|\s*[:–-]+\s*(?P<names>[^\n;]*?)"
+        rf"(?=[\s.,;|]*(?:$|\n|;)|{_NEXT_SIDE}|(?<=[a-z][a-z])(?<!llr)(?<!llrs)(?<!rs)(?<!lderman)\.\s+(?=[A-Z][a-z]+[\s.])))",
         re.IGNORECASE | re.MULTILINE,
     )
     for name, side in _SIDE.items()
 }
-_LABEL = Form(r"(?i)(?:^|[\s(,;.|])(?:ayes?|yeas?|nays?|noes)\s*:?\s*(?:\(\d+\)|[:–-])")
+_LABEL = Form(r"(?i)(?:^|[\s(,;.|“\"])(?:ayes?|yeas?|nays?|noes)(?:\s+votes?)?[”\"]?\s*:?\s*(?:\(\d+\)|[:–-])")
+# "Yes: Hale, Poole" over "No: Bell": of these words too both must be labels
+_YES_LABEL = Form(r"(?:(?m:^)\W*|[:;.)]\s+|\b[Vv]oting\s+)(?:[Yy]es|YES)(?:\s+(?i:votes?))?\s*(?:\(\d+\)\s*)?[:–-]")
+_NO_LABEL = re.compile(r"(?:(?m:^)\W*|[:;.)]\s+|\b[Vv]oting\s+)(?:[Nn]o|NO)(?:\s+(?i:votes?))?\s*(?:\(\d+\)\s*)?[:–-]")
 # "For: Crs Hale and Poole" over "Against: Cr Bell": words of every day, so both sides must be printed as labels.
 _FOR_LABEL = Form(
     r"(?m)(?:(?:^[^\w\n]*|[.;)]\s+)(?:For|FOR|In\s+[Ff]avou?r|IN\s+FAVOU?R)|\b(?i:(?:voted|voting|those)\s+(?:for|in\s+favou?r)))\s*(?:\(\d+\)\s*)?[:–-]"
 )
 _AGAINST_LABEL = re.compile(
-    r"(?m)(?:\b(?:Against|AGAINST|Opposed|OPPOSED)|\b(?i:(?:voted|voting|those)\s+(?:against|opposed)))\s*(?:\(\d+\)\s*)?[:–-]"
+    r"(?m)(?:\b(?:Against|AGAINST|Opposed|OPPOSED)|;\s+(?:against|opposed)|\b(?i:(?:voted|voting|those)\s+(?:against|opposed)))\s*(?:\(\d+\)\s*)?[:–-]"
 )
 _NOBODY = re.compile(r"(?i)\W*(?:none|nil|0|zero|no\s*one|n/?a)\W*")
-_COUNT = re.compile(r"\W*\(?(\d{1,2})\)?\W*|.*\D\s\(?(\d{1,2})\)?\W*")
+_COUNT = re.compile(r"\W*\(?(\d{1,2})\)?(?:\W*|\s*[(–-]\D+)|.*\D\s\(?(\d{1,2})\)?\W*")
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]+")
 # "Vance aye, Dell aye, Lindqvist nay"
 _EACH = Form(
@@ -98,7 +101,8 @@ def _tally(text: str) -> dict[str, int]:
 def roll_in(text: str) -> dict[str, int]:
     """What the named votes or the tally in ``text`` come to, by side; empty where there is neither."""
     counts: dict[str, int] = {}
-    if _LABEL.search(text) or (_FOR_LABEL.search(text) and _AGAINST_LABEL.search(text)):
+    both = ((_FOR_LABEL, _AGAINST_LABEL), (_YES_LABEL, _NO_LABEL))
+    if _LABEL.search(text) or any(one.search(text) and other.search(text) for one, other in both):
         for name, listed in _LISTED.items():
             match = listed.search(text)
             number = (int(match["count"]) if match["count"] else _number(match["names"])) if match else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from pipeline.dates import MONTH_OR_SHORT
 from pipeline.extract import clipped, compound, verdicts, views
 from pipeline.extract.action_taken import headed
 from pipeline.extract.assent import agrees_to, assented_to, assents, assents_and_more, puts_forward, refuses
@@ -48,6 +49,9 @@ _TITLE_DONE = re.compile(
 # "These minutes were approved at the May meeting." tells of a later meeting.
 _THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
+    # "APPROVED by the Town Council on May 12, 2020" under the minutes
+    rf"|\W*(?:Minutes\s+)?(?i:approved|adopted|accepted|confirmed|ratified)(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w’'&-]*\s+(?:of\s+)?){{1,6}})?"
+    rf"(?:\s*on\b|\s*this\b|\s*:)\s*(?:the\s+)?(?:\w+day,?\s+)?(?:{MONTH_OR_SHORT}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{MONTH_OR_SHORT}\b|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2}})(?:,?\s+\d{{4}})?\W*$"
 )
 # "Deferred. It was agreed to hold this over to May": told again in full
 _PUT_OFF_NEXT = re.compile(

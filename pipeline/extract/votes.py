@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from pipeline.extract.rollcalls import roll_in
+from pipeline.extract.voters import voters_in
 from pipeline.form import Form
 
 _WORDS = [
@@ -84,10 +85,11 @@ _SCORE = Form(
 )
 # "by a 4-0 vote", "M/S/C (Hale/Poole) 4-0", "CARRIED RESOLUTION NO. 24/17 4/0", "Motion carried, 3-0-1"
 _SCORE_APART = re.compile(
-    r"\b(?:by|on|with)\s+an?\s+(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?\s+(?:roll[\s-]call\s+|voice\s+)?vote\b"
+    r"\b(?:by|on|with)\s+an?\s+(\d{1,2})(?:\s?[–/-]\s?|\s+to\s+)(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?\s+(?:roll[\s-]call\s+|voice\s+)?vote\b"
     r"|\([A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+[,;:]\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\)"
     r"|\bM/S(?:/[ACPU])*\s*:?\s*\([^()\n]{3,60}\),?\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\b"
-    r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST|[Aa]ll\s+in\s+favou?r)(?:[,:]\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)",
+    r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST|[Aa]ll\s+in\s+favou?r)(?:[,:]\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)"
+    r"|\b(?:[Pp]assed|[Cc]arried|[Ff]ailed|[Aa]pproved|[Dd]enied|[Dd]efeated)\s+(\d{1,2}),\s?(\d{1,2})(?=[\s.)]*(?:$|\n|\(|;))",
 )
 # As software prints it: "Aye: 5 - names" over "Nay: 0"
 _BY_NAME = re.compile(
@@ -135,8 +137,9 @@ _IN_ORDER = re.compile(
 # "with yea three and nay none", "5 ayes, 0 nays", "Ayes 4 Noes 1"
 _YEA, _NAY = r"(?:ayes?|yeas?)", r"(?:nays?|noes|nos)"
 _YEA_NAY = re.compile(
-    rf"\b{_YEA}\s*[:,–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:,–-]?\s*({_N})\b|(?<![\w/.£-])({_N})\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})\s+{_NAY}\b"
-    r"|\bvote\w*\s*[:–-]?\s*(\d{1,2})\s+yes\b[,;]?\s+(?:and\s+)?(\d{1,2})\s+no\b",
+    rf"\b{_YEA}\s*[:,–-]?\s*({_N})\b[,;]?\s+(?:and\s+)?{_NAY}\s*[:,–-]?\s*({_N})\b"
+    rf"|(?<![\w/.£-])({_N})(?:\s\(\d+\))?\s+{_YEA}\b[,;]?\s+(?:and\s+)?({_N})(?:\s\(\d+\))?\s+{_NAY}\b(?:[,;]?\s+(?:and\s+)?({_N})\s+abst\w*)?"
+    r"|(?:\bvote\w*\s*[:–-]?\s*|^\W*)(\d{1,2})\s+yes\b[,;]?\s+(?:and\s+)?(\d{1,2})\s+no\b(?:[,;]?\s+(?:and\s+)?(\d{1,2})\s+abst\w*)?",
     re.IGNORECASE,
 )
 # "For the Motion were Councillors Hale and Poole (Total 2)" over "Against the Motion was Nil (Total 0)": so councils of Sydney print it
@@ -315,6 +318,8 @@ def votes_in(text: str) -> Votes:
     if both := _NAMED_BOTH.search(text):
         abstained = _ABSTAINERS.search(text)
         return Votes(_names(both["yes"]), _names(both["no"]), _names(abstained["who"]) if abstained else None)
+    if voters := voters_in(text):
+        return Votes(**voters)
     if against := _NAMED_AGAINST.search(text):
         return Votes(_value(against["yes"]), _names(against["who"]))
     if sides := _NAMED_SIDES.search(text):
@@ -373,6 +378,11 @@ def division_result(votes: Votes, told: str, *, amends: bool) -> str:
     return "yes" if yes > no else "no"
 
 
+# "RESULT: APPROVED [UNANIMOUS]", "Outcome – carried 4-1": what became of the motion above, under a label
+RESULT_LABEL = (
+    r"\W*(?i:(?:final\s+)?(?:result|outcome|vote|voting)(?:\s+(?:of|on)\s+(?:the\s+)?(?:vote|motion))?)\s*(?::|\s[–—-])\s*"
+    r"(?i:(?:the\s+)?(?:motion\s+)?(?:was\s+)?(?:unanimously\s+)?(?:approved|adopted|accepted|passe[ds]|carrie[ds]|fail(?:s|ed)|defeated|lost|denied|rejected))\b"
+)
 # A line that says no more than what became of the motion above it.
 FATE = r"(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$"  # of a motion, at the end of a line
 RESULT_LINE = re.compile(rf"\W*{FATE}")

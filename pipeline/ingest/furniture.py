@@ -30,16 +30,14 @@ _MARKING = re.compile(
 )
 _DASHES = "-–—~|"
 _PAGE = re.compile(
-    r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?:?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*"
+    r"\W*(?:Page|PAGE|Pg|P\.)\s*(?:No\.?\s*)?[:|]?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*"
     rf"|[{_DASHES}]+\s*\d{{1,3}}\s*[{_DASHES}]+"
 )
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,5}|\d{1,3}\s*(?:of|/)\s*\d{1,3}")
 _OF_A_PAGE = re.compile(r"Page \d{1,3}:\s+\w[^:]{15,}[.?!]\W*$")  # "Page 31: was the rate too high? It was not.": what was said of a page
 _PAGE_AFTER = re.compile(r"[^\W_].{2,70}[-–—|]\s*Page \d{1,3}(?:\s*(?:of|/)\s*\d+)?")
 _PAGE_WITHIN = re.compile(r"(?:.{3,90}\W|^)Page\s*\d+(?:\s*(?:of|/)\s*\d+)?(?:\W.{0,70})?$")
-_DATED = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\b|\bPage\s+\d{{1,3}}\W*$"
-)
+_DATED = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\b|\bPage\s+\d{{1,3}}\W*$")
 _PAGE_LINES = 12  # lines at least between two feet
 _PAGES_SKIPPED = 5  # between two feet, where an excerpt leaves pages out
 _FIGURES = re.compile(r"\d+")
@@ -187,7 +185,7 @@ def _page_numbers(lines: list[RawLine], edges: dict[int, tuple[list[int], list[i
     """Bare numbers at page edges that rise with the pages."""
     offsets: dict[int, list[int]] = defaultdict(list)
     for page, both in edges.items():
-        for n in (both[0] + both[1]):
+        for n in both[0] + both[1]:
             text = lines[n].text.strip()
             if _NUMBER.fullmatch(text):
                 value = int(re.match(r"\d+", text).group()) if text[0].isdigit() else 0  # type: ignore[union-attr]
@@ -207,6 +205,8 @@ def _loose(lines: list[RawLine], dropped: set[int]) -> set[int]:
             numbers.add(n)
     found = numbers | _numbered_heads(lines)
     breaks = numbers | {n for n, line in enumerate(lines) if _PAGE.fullmatch(line.text.strip())}
+    feet = {n for n, line in enumerate(lines) if _PAGE_WITHIN.match(line.text) and len(line.text) < 120 and shapes[_shape(line.text)] > 1}
+    breaks |= {n for n in feet if not _OF_A_PAGE.match(lines[n].text)}
     near = {n for m in breaks for n in range(max(0, m - 2), min(len(lines), m + 3))}
     beside = Counter(_shape(lines[n].text) for n in near)
     for n, line in enumerate(lines):
