@@ -45,12 +45,17 @@ _POINTS_BELOW = re.compile(
 )
 # "The minutes of 9 May were agreed with the following corrections.", "The work plan was agreed with the addition of …"
 _DRAFTED = re.compile(
-    r"\W*(?:The\s+)?(?:[\w-]+\s+){0,4}?(?i:minutes?|plan|programme|agenda|calendar|terms\s+of\s+reference|policy|strategy|list)\b"
+    r"\W*(?:The\s+)?(?:[\w’'.-]+\s+){0,4}?(?i:minutes?|plan|program(?:me)?|agenda|calendar|terms\s+of\s+reference|policy|strategy|list)\b"
+    r"|\W*(?:The\s+)?(?:[\w’'.-]+\s+){0,4}?(?i:(?:reports?|budget|accounts|statements?|schedule|scheme|rules|constitution|by-?laws|charter|guidelines|draft|document|proposals?|contract|agreement"
+    r"|ordinance|resolution|letter|response|slate|design|wording|text)\s*$|(?:reports?|budget|draft|proposal)\s+(?:for|of|on)\s)"
     r"|.{3,80}\band\s+(?:the\s+)?minutes\s+(?:of|from)\b"
+)
+_BY_OTHERS = re.compile(
+    r"\bby\s+(?:the\s+)?(?:Ministry|Minister|Department|[A-Z]\w+\s+Government|State|Secretary\s+of\s+State)\b|\blast\s+(?:year|month|week)\b"
 )
 _CORRECTED = re.compile(
     r"\s+with\s+(?:[\w’'-]+\s+){0,4}(?:corrections?|amendments?|alterations?|changes?|additions?|insertions?|inclusions?|deletions?|omissions?"
-    r"|removal|substitution)\b"
+    r"|removal|substitution|revisions?|modifications?|adjustments?|provisos?|stipulations?|caveats?|exceptions?|understanding)\b"
 )
 
 
@@ -116,9 +121,7 @@ _COMES_IN = re.compile(
 
 
 # "Two letters had come from the bank. These were noted.": what was laid before the meeting
-_THESE_PAPERS = re.compile(
-    r"\W*(?:These|Both|All(?:\s+of\s+(?:these|them|the\s+above))?|(?:All\s+)?[Tt]he\s+(?:above|foregoing|same))\s+"
-)
+_THESE_PAPERS = re.compile(r"\W*(?:These|Both|All(?:\s+of\s+(?:these|them|the\s+above))?|(?:All\s+)?[Tt]he\s+(?:above|foregoing|same))\s+")
 
 
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
@@ -165,7 +168,7 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         return True
     if _PAPER_AND_IT.search(before) and _AS_IT_WAS.fullmatch(after) and not _CLOSED_SHOP.search(before):
         return True
-    if _DRAFTED.match(before) and _CORRECTED.match(after) and not told(before):
+    if _DRAFTED.match(before) and _CORRECTED.match(after) and not (told(before) or _NOT_OURS.match(after) or _BY_OTHERS.search(after)):
         return True
     if (
         told(before)
@@ -229,9 +232,7 @@ _MOVED_ON = ("deferred", "postponed", "referred")
 _STANDING = re.compile(r"(?i)\b(?:meeting|session|standing\s+orders?|rules?|items?|debate|business|policy|charges?|fees?|rents?)\b[^.;]*$")
 _PUT_TO = re.compile(r"(?i)\b(?:motion|proposal|application|request|recommendation|amendment|nomination|bid|plan|scheme|option)s?\b")
 _REPORTS = re.compile(r"\W*(?:[A-Z]{2,4}|[A-Z][a-z]+)\s+(?:reports|says|states|mentions)\s")  # "MW reports most were rejected"
-_ON_A_WEEKDAY = re.compile(
-    rf"\s+(?:last\s+week|yesterday|on\s+(?:{WEEKDAY_NAME}\b|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))"
-)
+_ON_A_WEEKDAY = re.compile(rf"\s+(?:last\s+week|yesterday|on\s+(?:{WEEKDAY_NAME}\b|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+))")
 _CLAUSE_OF_A_NOUN = re.compile(r"\b(?:whereby|given\s+that)\s+(?:[\w’'-]+\s+){1,9}$")
 # "The meeting was suspended at 8.10 pm for the public to speak": a break of the meeting
 _BREAK = re.compile(r"(?:meeting|session)\s+(?:was|is)\s+(?:\w+\s+)?(?:suspended|adjourned)\b")
@@ -291,9 +292,7 @@ _OTHERS_DID = re.compile(
 
 def _capitals(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], sentence[stop:]
-    if sentence[begin:stop] == "RECEIVED" and not re.search(
-        rf"(?:{COLLEGES}|Cabinet|Council|Members|Authority)\s+$", before
-    ):
+    if sentence[begin:stop] == "RECEIVED" and not re.search(rf"(?:{COLLEGES}|Cabinet|Council|Members|Authority)\s+$", before):
         return False
     if sentence[begin:stop] in ("ASKED", "REQUESTED") and re.search(r"\b(?:was|were|is|are)\s*$", before):
         return False

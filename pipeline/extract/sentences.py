@@ -39,7 +39,7 @@ _LETTERED = re.compile(
 _CLOCK = re.compile(r"\b[ap]\.?m$", re.IGNORECASE)
 # "… at 7 p.m. Susan said that …", but not "at 7 p.m. Monday"
 _SOMEBODY = re.compile(
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s+"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][a-z]+(?:\s[A-Z][\w’'-]+){0,3}\s+"
     r"(?:(?!need|feed|seed)[a-z]{2,}ed|said|told|gave|spoke|is|was|were|will|would|has|had)\b"
 )
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)")

@@ -55,6 +55,25 @@ _ON_DOING = Form(
     rf"(?:{LED_IN}(?i:{_BODY})\s+{HOW}(?:agreed|decided|settled)|{HEAD}(?:All\s+)?(?i:agreed|decided|settled))\s+(?:on|against|upon)\s+"
     r"(?:not\s+)?[a-z]+ing\b[^;?]*$"
 )
+# "Consensus to move to the new host", "Rough consensus on keeping the name", "Group consensus is that the fee should stay": a note without a verb
+# of its own, or with no more than "is" or "was"
+_CONSENSUS = Form(
+    rf"{HEAD}(?:The\s+)?(?:(?:[Gg]eneral|[Rr]ough|[Bb]road|[Cc]lear|[Oo]verall|[Uu]nanimous|[Ff]ull|[Gg]roup|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Tt]eam)(?:['’]s)?\s+)?"
+    r"(?i:consensus)(?:\s+(?:to|that|on|about|for|around)\s+(?!be\b|reach|build|whether\b|how\b|what\b|the\s+need\s+to)"
+    r"(?:(?!\b(?:was|were|is|are|has|had|will|would|could|needed|required|not|no|yet)\b)[^;?:])+|\s+(?:is|was)\s+(?:to\s+(?!be\b|reach|build|seek|find)|that\s(?=[^;?]*\b(?:should|will|shall|must|be)\b))[^;?]+)$"
+)
+# "The Council passed the budget.", "The request was read and the Senate passed it"; of the motion alone it says what became of it
+_BODY_PASSED = Form(
+    rf"{LED_IN}(?P<what>(?:(?i:{_BODY}|(?:the\s+)?(?:senate|assembly|union|society|executive|commission|congregation))|[A-Z]{{2,6}})\s+{HOW}passed\s+"
+    r"(?:(?:the|an?|this|that|his|her|their|its|our|both|all)\s+(?:[\w’'-]+\s+){0,4}?(?:budget|resolution|amendment|ordinance|appeal|proposal|by-?law"
+    r"|policy|bill|request|accounts|measure|application|charter|constitution|minutes|plan|rule|petition|vote\s+of\s+(?:thanks|sympathy|confidence|no\s+confidence))s?"
+    r"|(?:the|an?)\s+motion\s+(?:to|that|of)\s[a-z][^;?]{3,})\b[^;?]*)$"
+)
+_REQUEST_PASSED = Form(
+    rf"{HEAD}(?:An?\s+|The\s+)?(?i:request|appeal|motion|proposal|application|petition)\s+(?:for|to|that)\s[^;?]{{3,120}}?\s(?:was|were)\s+"
+    rf"(?:made|put|moved|heard|read|presented|raised),?\s+and\s+(?:(?i:{_BODY})|the\s+\w+|[A-Z]{{2,6}})\s+{HOW}(?:passed|approved|granted|accepted|carried)\s+"
+    r"(?:the\s+(?:motion|request|appeal|proposal|application|petition)|it|this)\b[^;?]*$"
+)
 # "Order two sets, agreed by all.": what is to be done in a note, and that all agreed
 _NOTE_THEN = Form(
     rf"{HEAD}(?P<first>[A-Z][a-z]+)\s(?:(?!\b(?:was|were|is|are|had|has|have|that|who|which|if|when|said|asked)\b)[^.;:?]){{4,110}}?"
@@ -98,7 +117,7 @@ _PAIR_BY_DASH = Form(
     rf"{HEAD}(?P<what>(?P<verb>Approved|Agreed|Accepted|Adopted|Confirmed)(?:\s+by)?\s*[:–—-]\s*(?P<mover>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?)[,;.]?\s+(?:and\s+)?"
     r"(?i:seconded|second|sec|2nd)\.?(?:\s+by)?\s*[:–—-]\s*(?P<seconder>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?))\W*$"
 )
-_WHOLE = Forms(*((form, "agreed") for form in (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS)))
+_WHOLE = Forms(*((form, "agreed") for form in (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS, _CONSENSUS)))
 
 
 def own_movers(sentence: str) -> "tuple[int, int, str, str, str] | None":
@@ -130,8 +149,10 @@ def own_verdict(sentence: str) -> tuple[int, int, str] | None:
         return 0, end, "agreed"
     if _FOLLOWING_NOTED.match(sentence):
         return 0, end, "noted"
-    if _APPROVED_FOR.match(sentence):
+    if _APPROVED_FOR.match(sentence) or _REQUEST_PASSED.match(sentence):
         return 0, end, "approved"
+    if passed := _BODY_PASSED.match(sentence):
+        return passed.start("what"), end, "approved"
     return (0, end, "agreed") if word_of(sentence, _WHOLE) else None
 
 

@@ -55,7 +55,7 @@ _AGREED_TO = Form(
 )
 # "There was agreement to buy a rake", "Agreement was reached on the colour"
 _REACHED = Form(
-    rf"{LED_IN}(?:[Tt]here\s+was\s+(?:\w+\s+)?(?:agreement|consensus)|[Aa]greement\s+was\s+{HOW}reached"
+    rf"{LED_IN}(?:[Tt]here\s+was\s+(?!(?:no|little|some|not)\s)(?:\w+\s+)?(?:agreement|consensus)|[Aa]greement\s+was\s+{HOW}reached"
     rf"|[Aa]\s+consensus\s+was\s+{HOW}reached)\s+(?:to\s+(?!be\b)[a-z]|on\s+(?:the|a)\s|that\s(?:(?!\b(?:was|were|is|are|had"
     rf"|has)\b)[^;?,])*?\b(?:should|be)\s)[^;?]*$"
 )

@@ -21,8 +21,6 @@ _MINUTED = Form(
     r"\b(?:RESOLVED|AGREED|MOVED|CARRIED|Resolved|Moved|Seconded|Motion|[Mm]inutes\s+of|MINUTES|PRESENT|[Aa]pologies|(?:was|were)\s+(?:agreed|noted))\b"
     r"|\b[Pp]resent\s*:|\b(?:Cofnodion|COFNODION|[Cc]ynhaliwyd\s+cyfarfod|PRESENNOL|Presennol|[Pp]enderfynwyd)\b"  # Welsh
 )
-_AGREED_THAT = re.compile(r"\W*(?:(?:it\s+was\s+)?agreed|we\s+agree)\s+(?:that|to)\s", re.I)  # notes of a meeting say so
-_AGREEMENTS = 3
 _NUMBERED_TITLE = re.compile(r"(?:[A-Z]{1,5}[./ -]{0,2})?(\d{1,3})[.)]?\s+[A-Z][^.;?]{2,70}")
 _LOG = re.compile(r"\b(?:action|decision)s?\s+(?:log|tracker|list|notes|points|sheet)\b", re.I)
 
@@ -55,9 +53,7 @@ def _numbered_through(rows: list[Row]) -> bool:
 
 
 _MINUTES_HELD = re.compile(r"\W*(?:(?:draft|approved|unconfirmed)\s+)?minutes(?:\s+of\b.*\bheld\b.*|\W*)$", re.I)
-_PRESENT = re.compile(
-    r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance|attendance|attendees|attending)\b[^:]{0,30}:\s*\S", re.I
-)
+_PRESENT = re.compile(r"\W*(?:(?:members|those)\s+)?(?:present|in\s+attendance|attendance|attendees|attending)\b[^:]{0,30}:\s*\S", re.I)
 
 
 # "Participants" alone over a list of them; "Board members in attendance were:"
@@ -115,6 +111,25 @@ def _says_who_came(rows: list[Row]) -> bool:
     return bool(kinds & {"member", "attending", "apologies", "also"})
 
 
+# "Meeting started at 10.00am", "Meeting notes", "Notes of the call": what is no paper but notes of a meeting
+_OF_A_MEETING = re.compile(
+    r"\W*(?:the\s+)?(?:meeting|call|session)\s+(?:(?:was\s+)?(?:started|began|opened|convened|ended|closed|adjourned|called\s+to\s+order))\b"
+    r"|.{0,60}\b(?:meeting\s+notes|notes\s+(?:of|from)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}(?:meeting|call|telecon\w*|workshop))\b",
+    re.I,
+)
+_NOTED = re.compile(r"\W*Agreed\s+(?:that|to|with|on)\s|.*(?:^|\s)(?:Action|ACTION)s?\s*(?::|[–-])\s*[A-Z]")
+_NOTES = 4  # lines that tell what was agreed or who does what
+_AGREED_THAT = re.compile(r"\W*(?:(?:it\s+was\s+)?agreed|we\s+agree)\s+(?:that|to)\s", re.I)
+_AGREEMENTS = 3  # lines that say so by themselves
+
+
+def _is_noted(rows: list[Row]) -> bool:
+    """Whether the text is notes of a meeting in fragments: it says again and again what was agreed, or when the meeting began or ended and
+    who is to do what."""
+    agreed = sum(bool(_AGREED_THAT.match(r.text)) for r in rows) >= _AGREEMENTS
+    return agreed or any(_OF_A_MEETING.match(r.text) for r in rows) and sum(bool(_NOTED.match(r.text)) for r in rows) >= _NOTES
+
+
 _LONG = 200  # lines; in one of minutes so long somebody is present, moves, agrees or resolves on every page
 
 
@@ -154,8 +169,7 @@ def form_of(rows: list[Row]) -> str:
     if any(_LOG.search(t) for t in lowered[:4]):
         return "log"
     untold = len(rows) >= 60 and _said(rows) < 0.12 and not any(_MINUTED.search(r.text) for r in rows)
-    agreed = untold and sum(bool(_AGREED_THAT.match(r.text)) for r in rows) >= _AGREEMENTS
-    if untold and not agreed and not _says_who_came(rows) or _is_long_paper(rows):
+    if (untold and not _says_who_came(rows) or _is_long_paper(rows)) and not _is_noted(rows):
         return "report"
     if marks and _is_printed(rows):
         return "printed"
