@@ -70,3 +70,14 @@ def test_the_vote_may_be_called_after_a_debate() -> None:
 )
 def test_when_the_minutes_were_approved_is_no_decision(foot: str) -> None:
     assert len(resolutions(f"{MOVED} The motion passed.\n\n{foot}")) == 1
+
+
+def test_each_line_that_begins_with_that_is_a_decision_of_its_own() -> None:
+    clauses = ("That Report 9 be received;", "That it be sent to the Ministry; and", "That staff be directed to report back.")
+    found = resolutions("Moved by Councillor Hale\n\n" + "\n".join(clauses) + "\n\nCARRIED")
+    assert [(r.text, r.mover, r.carried) for r in found] == [(words, "Councillor Hale", "yes") for words in clauses]
+
+
+def test_reasons_that_run_on_are_one_motion() -> None:
+    (one,) = resolutions("Moved by Councillor Hale\n\nThat the road be shut;\nAND FURTHER THAT the bridge be mended.\n\nCARRIED")
+    assert one.text.startswith("That the road")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from small_council import resolutions
 
+from pipeline.extract.outcomes import outcome_of
 from pipeline.ingest import read
 from pipeline.segment import segment
 
@@ -81,3 +82,19 @@ def test_notes_in_fragments_that_tell_what_was_agreed_are_minutes() -> None:
 def test_a_paper_in_fragments_is_none() -> None:
     source = read(Path("paper.txt"), f"Park Friends Paper\n\nWritten at home\n\n{FRAGMENTS}\n".encode())
     assert "minutes" not in segment(source).roles
+
+
+@pytest.mark.parametrize(
+    ("clause", "lead", "outcome"),
+    [
+        ("That Council receive and note the ferry report", "RESOLVED", "noted"),
+        ("that Council close the meeting to the public to discuss the lease", "RESOLVED", "agreed"),
+        ("That the meeting be reopened.", "RESOLVED", "agreed"),
+        ("Hale moved to go into executive session", "MOVED", "agreed"),
+        ("that the Adviser draft a reply, to be signed off by the Chair", "AGREED", "agreed"),
+        ("that we, the Members of Marlby District, adopt the schedule of works", "RESOLVED", "adopted"),
+        ("That the hearing be adjourned to 4 October", "RESOLVED", "deferred"),
+    ],
+)
+def test_outcomes_of_procedure(clause: str, lead: str, outcome: str) -> None:
+    assert outcome_of(clause, lead=lead) == outcome

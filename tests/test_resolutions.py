@@ -246,7 +246,7 @@ def test_movers(words: str, movers: Movers) -> None:
 @pytest.mark.parametrize(
     ("clause", "lead", "outcome"),
     [
-        ("that the report be received and noted", "RESOLVED", "received"),
+        ("that the report be received and noted", "RESOLVED", "noted"),
         ("that permission be GRANTED", "RESOLVED", "approved"),
         ("the Panel note the report", "RESOLVED", "noted"),
         ("that the Clerk be asked to write", "RESOLVED", "other"),
@@ -266,7 +266,7 @@ def test_movers(words: str, movers: Movers) -> None:
         ("Gas £27.32 - proposed A. Hale seconded B. Poole - pass for payment", "MOVED", "approved"),
         ("All payments approved proposer Cllr A Hale, 2nd Cllr B Poole", "MOVED", "approved"),
         ("Moved by Councillor Hale, “THAT Council approve the sale of the lot", "MOVED", "approved"),
-        ("That the meeting adjourn at 7:42 p.m.", "MOVED", "other"),
+        ("That the meeting adjourn at 7:42 p.m.", "MOVED", "agreed"),
         ("That the debate be adjourned until June", "RESOLVED", "deferred"),
         ("That the Head of Planning submit a report in October", "RECOMMENDED", "other"),
         ("That the Cabinet Member publish the times", "RECOMMENDED", "recommended"),

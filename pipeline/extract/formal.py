@@ -16,6 +16,7 @@ from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.ordered_lists import order_list
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
+from pipeline.extract.thats import each_that
 from pipeline.extract.votes import result_in, votes_in
 from pipeline.patterns import DISCUSSED
 from pipeline.records import Line
@@ -313,7 +314,7 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     if not found.items:
         return index
     if found.form != "labelled":
-        found = _one_motion(section, found)
+        found = each_that(section, found) or _one_motion(section, found)
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
     if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
         # the words that an amendment puts in stand below it

@@ -17,7 +17,7 @@ _PASSIVE = (
     r"(?:hereby|duly|formally|unanimously|also|therefore|again|so|\w+ly|(?:taken|held)\s+as\s+read(?:,|\s+and))\s+)*"
 )
 _HEAD = re.compile(
-    rf"^[“\"‘'(\s*_]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t,?\s+)?(?i:to\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
+    rf"^[“\"‘'(\s*_]*(?:and\s+)?(?:otherwise,?\s+)?(?i:t\s?h\s?a\s?t,?\s+)?(?i:to\s+)?(?:we,\s+the\s+(?i:members|elected\s+members|councillors)\s+of\s[^,;.]{{3,80}},\s+)?(?:(?:Mayor\s+and\s+)?(?:{TITLED_BODY}(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+)?){{0,4}}[A-Z][\w’'-]*)?|[Ww]e|it)\s+)?(?:hereby\s+|duly\s+|otherwise\s+|\w+ly\s+)?"
 )
 # "Notes of 18 June agreed": the papers, not the verb.
 _NOTES = re.compile(r"Notes\s+(?:of|from|and|were|was|are|agreed|approved|accepted|confirmed)\b")
@@ -31,10 +31,17 @@ _THANKED_AND = re.compile(
 _AND_VERB = re.compile(
     r"(?:scrutini[sz]e|consider|review|discuss|examine|welcome|debate|comment\s+on)[sd]?(?:,?\s+and)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE
 )
-# "that it be received and approved"
-_RECEIVED_AND = re.compile(r"\b((?:be|was|were)\s+)received\s+and\s+(?=(?:approved|adopted|agreed)\b)")
-# "the public be asked to withdraw"
-_PUBLIC_OUT = re.compile(r"\b(?:press|public)\b[^.;]{0,60}?\bbe\s+(?:asked|invited|requested)\s+to\s+(?:withdraw|leave)\b", re.IGNORECASE)
+# "that it be received and approved", "receive and note the report": what was received was then dealt with
+_RECEIVED_AND = re.compile(r"\b((?:be|was|were)\s+)received\s+and\s+(?=(?:approved|adopted|agreed|noted)\b)")
+_RECEIVE_AND = re.compile(r"receive[sd]?\s+and\s+(?:also\s+)?(?P<verb>note[sd]?|adopt(?:s|ed)?|approve[sd]?)\b", re.IGNORECASE)
+# "the public be asked to withdraw", "close the meeting to the public", "the meeting be reopened"
+_PUBLIC_OUT = re.compile(
+    r"\b(?:press|public)\b[^.;]{0,60}?\bbe\s+(?:asked|invited|requested)\s+to\s+(?:withdraw|leave)\b"
+    r"|\bclose[sd]?\s+(?:the|this|its)\s+(?:meeting|session)\s+to\s+(?:the\s+)?(?:press|public)\b|\bmeeting\s+(?:be\s+|is\s+|was\s+)?(?:now\s+)?re-?opened?\b"
+    r"|\b(?:mov|go|enter|resolv|proceed|return|recess|adjourn)(?:e[sd]?|ed|es|s|ing)?\s+(?:back\s+)?(?:in)?to\s+(?:a\s+|an\s+)?"
+    r"(?:closed|private|executive|confidential|open|public)\s+(?:session|meeting)\b",
+    re.IGNORECASE,
+)
 # "Cabinet should be advised to publish the figure"
 _ADVISED = re.compile(
     r"(?:[Tt]hat\s+)?(?:the\s+)?(?:[A-Z]\w+\s+)*(?:Cabinet|Council|Executive|Authority|Board)\s+(?:should\s+|would\s+|to\s+)?be\s+advised\s+to\b"
@@ -70,7 +77,7 @@ _AND_DONE = re.compile(
 )
 _THING_DONE = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved)\s+(?:the\s+|these\s+|that\s+)?(?:\w+\s+){1,4}?(?P<verb>agreed|approved|accepted|adopted|noted|confirmed)\b"
-    r"|^(?:\w+\s+){1,5}?(?P<noted>agreed|approved|accepted|adopted|noted|confirmed)[\s,;:–-]+(?:\w+\s+)?[Pp]rop(?:os|\.)"
+    r"|^(?:[\w’'&-]+\s+){1,5}?(?P<noted>agreed|approved|accepted|adopted|noted|confirmed)[\s,;:–-]+(?:\w+\s+)?[Pp]rop(?:os|\.)"
 )
 # "On the proposal of A, seconded by B, the Council approved the visit."
 _BODY_DID = re.compile(rf",\s+{TITLED_BODY}\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b")
@@ -86,9 +93,7 @@ _SHALL_BE = Form(
     r"|trustees?|directors?|spokes\w+|signator(?:y|ies)|auditors?|editors?|captains?|officers?|co-?ordinators?|stewards?)\b"
 )
 _CORRECT = Form(r"\b(?P<verb>\w+ed)\s+(?:\w+\s+){0,3}?as\s+(?:an?\s+|being\s+)?(?:true|correct|accurate)\b")
-_AND_SIGNED = re.compile(
-    r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b"
-)
+_AND_SIGNED = re.compile(r"\b[Mm]inutes?\b.*\bagreed\b[^.;]*\b(?:and|then)\s+(?:duly\s+)?signed\b")
 _SIGNS = re.compile(r"\b(?:agree[sd]?|approve[sd]?)\b[^.;]*\bminutes\b[^.;]*\bfor\s+signature\b")
 # "dashboard noted.", "growth as at (1): agreed, 4 to 1."
 _NOTE_DONE = re.compile(
@@ -154,14 +159,17 @@ def _main_verb(said: str) -> str:
     first = re.match(r"[A-Za-z]+(?:-[a-z]+)?", said[head.end() if head else 0 :])
     if first and not _NOTES.match(said) and first.group().lower() in forms:
         thanked = _THANKED_AND.match(said, head.end() if head else 0) if first.group().lower().startswith("thank") else None
-        return forms[(thanked["verb"] if thanked else first.group()).lower()]
+        both = _RECEIVE_AND.match(said, head.end() if head else 0)
+        return forms[(thanked["verb"] if thanked else both["verb"] if both else first.group()).lower()]
     second = _AND_VERB.match(said, head.end() if head else 0)
     if second and second["verb"].lower() in forms and not _passive().search(said, 0, second.start("verb")):
         return forms[second["verb"].lower()]
     passives = [
         (m.group()[:5].lower() == "being" or said.endswith("having ", 0, m.start()), forms[verb])
         for m in _passive().finditer(_RECEIVED_AND.sub(r"\1", said))
-        if (verb := m.group("verb").lower()) in forms and not _SUBORDINATE.search(said, 0, m.start())
+        if (verb := m.group("verb").lower()) in forms
+        and not _SUBORDINATE.search(said, 0, m.start())
+        and not said.endswith(", to ", 0, m.start())
     ]
     # "subject to no letter being received, that the lease be granted"
     return next((outcome for being, outcome in passives if not being), passives[0][1] if passives else "")
@@ -192,7 +200,9 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     """
     if lead.startswith("RECOMMENDED TO") or (lead == "RECOMMENDED" and re.search(r"\bRECOMMENDED\b", clause)):
         return "recommended"
-    if (lead == "RECOMMENDED" and _TASK.search(clause)) or ends_meeting(clause):
+    if ends_meeting(clause):
+        return "agreed"
+    if lead == "RECOMMENDED" and _TASK.search(clause):
         return "other"
     joined = without_aside(clause)
     clause = _HOW.sub("", clause.lower() if clause.isupper() else joined.words if joined else clause)

@@ -55,8 +55,8 @@ _ON_DOING = Form(
     rf"(?:{LED_IN}(?i:{_BODY})\s+{HOW}(?:agreed|decided|settled)|{HEAD}(?:All\s+)?(?i:agreed|decided|settled))\s+(?:on|against|upon)\s+"
     r"(?:not\s+)?[a-z]+ing\b[^;?]*$"
 )
-# "Consensus to move to the new host", "Rough consensus on keeping the name", "Group consensus is that the fee should stay": a note without a verb
-# of its own, or with no more than "is" or "was"
+# "Consensus to move to the new host", "Rough consensus on keeping the name", "Group consensus is that the fee should stay": a note with
+# no verb of its own but "is" or "was"
 _CONSENSUS = Form(
     rf"{HEAD}(?:The\s+)?(?:(?:[Gg]eneral|[Rr]ough|[Bb]road|[Cc]lear|[Oo]verall|[Uu]nanimous|[Ff]ull|[Gg]roup|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Tt]eam)(?:['’]s)?\s+)?"
     r"(?i:consensus)(?:\s+(?:to|that|on|about|for|around)\s+(?!be\b|reach|build|whether\b|how\b|what\b|the\s+need\s+to)"
