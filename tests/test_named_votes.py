@@ -81,3 +81,18 @@ def test_each_line_that_begins_with_that_is_a_decision_of_its_own() -> None:
 def test_reasons_that_run_on_are_one_motion() -> None:
     (one,) = resolutions("Moved by Councillor Hale\n\nThat the road be shut;\nAND FURTHER THAT the bridge be mended.\n\nCARRIED")
     assert one.text.startswith("That the road")
+
+
+def test_who_seconds_may_be_told_after_what_is_said_of_the_matter() -> None:
+    said = "Reed MOVED to approve the plat. The owners are Dunn and Marsh. Bo Willis is the agent."
+    (one,) = resolutions(f"MOTION: Commissioner {said} Commissioner Poole SECONDED. The motion carried unanimously.")
+    assert (one.mover, one.seconder, one.carried) == ("Commissioner Reed", "Commissioner Poole", "yes")
+
+
+def test_a_motion_in_the_first_person_is_one() -> None:
+    (one,) = resolutions("I MOVE to recommend that the county buy the bus. Commissioner Poole seconded the motion. The motion carried.")
+    assert (one.text[:6], one.outcome, one.seconder, one.carried) == ("I MOVE", "recommended", "Commissioner Poole", "yes")
+
+
+def test_to_move_on_is_no_motion() -> None:
+    assert not resolutions("“I move that bench every year,” he said. “I move to the next page now.”")

@@ -22,7 +22,7 @@ _MOVING = Form(
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
     r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\b[Ii]n\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their|it)\b|\bseconding\b|\b(?:put\s+forward|tabled)\s+(?:an?|the|his|her)\s+(?:motion|amendment|proposal)\b"
-    r"|\bM/S(?:/[ACPU])*\b"  # moved, seconded, carried
+    r"|\bM/S(?:/[ACPU])*\b|\bI\s+(?:move|MOVE)\s+(?:to|that|THAT)\s"  # moved, seconded, carried; what somebody says who moves
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]|^\W*(?:Amendment|AMENDMENT|Motion|MOTION|Proposal)\s*\((?:(?:Cllr|Cr|Councillor|Clr)\.?\s)?[A-ZÀ-Þ][\w’'-]+\s?/\s?[A-Z][^()]{2,30}\)|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
     r"|\bMotion\s*:?\s+[A-Z][^.;\n]{1,40}?[,;]?\s+(?:[Ss]econd|[Ss]upport)\b|\b[Mm]otioned\b|\b(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)\b"
     r"|\bmotions\b(?=\s+(?:to|that)\b[^.;]*\bseconds?\b)|\bmoves\b(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|\b(?:offered|introduced)\s+an?\s+(?:resolution|motion)\b"
@@ -31,7 +31,7 @@ _MOVING = Form(
 _MOVES = re.compile(r"\b(?:moved|proposed|moves|proposes)\b(?!\s+by\b)")
 # "M/S/A", "A motion was made and seconded": by whom is not said.
 _UNNAMED = re.compile(
-    r"\bM/S/[ACP]\b|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
+    r"\bM/S/[ACP]\b|^\W*I\s+(?:move|MOVE)\s+(?:to|that|THAT)\s|\b[Mm]otion\s+(?:was\s+)?(?:duly\s+)?(?:made|moved)(?:\s+and|,)\s+(?:duly\s+)?seconded\b(?!\s+by)"
     r"|\b(?:was|were)\s+(?:duly\s+)?(?:moved|proposed)(?:\s+and|,)\s+(?:duly\s+)?seconded\s+(?:that|to)\b"
     r"|^\W*(?:MOTION|Motion)\s*:?\s+(?:to\s+(?!be\b)|that\s)|^\W*(?:MOTION|Motion)\s*:\s+(?!That\b)[A-ZÀ-Þ][\w’'-]*\s+[a-z]"
     # "Moved and seconded to buy salt.", "There being no errors, moved, seconded and voted 3-0 to approve them."
@@ -40,7 +40,8 @@ _UNNAMED = re.compile(
     r"|\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for\s[^.;\n]{3,60}?\sto)\b"  # whoever seconded it may be named behind it
 )
 # a form of it holds one of these
-_MADE = re.compile(r"\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for\s[^.;\n]{3,60}?\sto)\b")  # nobody says by whom
+# nobody says by whom
+_MADE = re.compile(r"\b[Mm]otion\s+(?:was\s+)?made\s+(?:to|that|for\s[^.;\n]{3,60}?\sto)\b|^\W*I\s+(?:move|MOVE)\s+(?:to|that|THAT)\s")
 _MOVING_LETTERS = (
     "mov", "molta", "propos", "second", "nominat", "prop.", "sec.", "prop:", "sec:", "prop by", "motion", "amendment", "m/s", "resolution",
 )  # fmt: skip

@@ -64,7 +64,7 @@ _DECISION_TO = re.compile(
     r"[^;:]{0,90}\bcasting\s+vote\s+to\s+(?=[a-z])|[^.;:]{0,60}\bdecision\s+(?:was\s+|of\s+(?:[\w’'-]+\s+){1,8}?(?:was\s+)?)(?:therefore\s+)?(?:to|that)\s+(?=[a-z])"
 )
 _MOVED = re.compile(
-    r"\b(?:[Pp]roposed|[Pp]rop(?=\.)|[Ss]ec(?=\.)|[Mm]oved|[Mm]oves|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|move(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
+    r"\b(?:[Pp]roposed|[Pp]rop(?=\.)|[Ss]ec(?=\.)|[Mm]oved|[Mm]oves|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|(?i:move)(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|refusal|rejection|deferral|deferment|recommend(?:ed|s)?)\b))"
 )
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".

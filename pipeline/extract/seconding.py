@@ -12,6 +12,11 @@ _MOVED_AGAIN = re.compile(r"\b(?:moved|proposed)\b|\b(?:up)?on\s+the\s+(?:propos
 _SECONDS_MOTION = re.compile(
     r"(?:The\s+(?i:motion|proposal|nomination|proposition)|It|This)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|[A-Z][^.;]{2,50}?\sseconded\s+the\s+(?:motion|proposal|nomination|amendment)\b|[A-Z][^;]{2,50}?\sin\s+seconding\s+(?:the|this|his|her)\s+(?i:motion|proposal|amendment)\b"
 )
+# "Commissioner Poole SECONDED.", "Seconded by Poole.": all that the sentence says, some sentences behind the motion
+_SECONDS_ALONE = re.compile(
+    r"\W*(?:(?:[A-Z][\w.’'-]*\s+){1,5}(?:then\s+)?(?:seconded|SECONDED|seconds)(?:\s+(?:it|this))?"
+    r"|(?:Seconded|SECONDED|Second|SECOND)\s+by:?(?:\s+[A-Z][\w.’'-]*){1,5})\W*"
+)
 _SECONDS = re.compile(
     r"(?i)\bseconded\b|\bseconds?\s+(?:the\s+(?:motion|nomination|resolution)|it)\b|^\W*(?:sec|2nd\b)|\b(?:2nd|seconds)\W*$"
 )
@@ -46,7 +51,7 @@ def find_seconding(text: str, sentences: Sequence[tuple[int, int]], index: int) 
             return index + 1 + ahead
         if _MOVED_AGAIN.search(after) or UNSECONDED.search(after):
             return -1
-        if _SECONDS.search(after) if ahead == 0 else _SECONDS_MOTION.match(after):
+        if _SECONDS.search(after) if ahead == 0 else _SECONDS_MOTION.match(after) or _SECONDS_ALONE.fullmatch(after):
             return index + 1 + ahead
     return -1
 
