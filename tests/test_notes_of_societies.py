@@ -22,6 +22,8 @@ from pipeline.segment import segment
         ("SAC passed this appeal and will send it to the Dean.", "approved"),
         ("Request for a later bus was made and SAC passed the motion.", "approved"),
         ("We adopt the rules as drafted.", "adopted"),
+        ("The majority of Council agreed to have the Planner look at the sign.", "agreed"),
+        ("A majority of members voted that the fee be held.", "agreed"),
         ("Poole moves to approve minutes, Reed seconds, carried.", "approved"),
     ],
 )
@@ -41,6 +43,8 @@ def test_a_society_decides(words: str, outcome: str) -> None:
         "The committee had passed the budget.",
         "The report was approved with changes by the Ministry last year.",
         "We approve of the plan.",
+        "The majority of residents agreed to pay.",
+        "The majority of the group agreed that it was cold.",
     ],
 )
 def test_what_only_sounds_like_it_decides_nothing(words: str) -> None:

@@ -74,6 +74,11 @@ _REQUEST_PASSED = Form(
     rf"(?:made|put|moved|heard|read|presented|raised),?\s+and\s+(?:(?i:{_BODY})|the\s+\w+|[A-Z]{{2,6}})\s+{HOW}(?:passed|approved|granted|accepted|carried)\s+"
     r"(?:the\s+(?:motion|request|appeal|proposal|application|petition)|it|this)\b[^;?]*$"
 )
+# "The majority of Council agreed to wait", "A majority of members voted that the fee be held"
+_MAJORITY = Form(
+    rf"{LED_IN}(?:[Tt]he|[Aa])\s+(?:clear\s+|large\s+|narrow\s+)?majority\s+of\s+(?:the\s+)?(?i:{SMALL_BODY})(?:\s+present)?\s+{HOW}"
+    r"(?:agreed|voted|decided|resolved)\s+(?:(?:not\s+)?to\s+(?!be\b|differ|disagree)[a-z]|that\s(?=[^;?]*\b(?:should|be|will|would)\b))[^;?]*$"
+)
 # "Order two sets, agreed by all.": what is to be done in a note, and that all agreed
 _NOTE_THEN = Form(
     rf"{HEAD}(?P<first>[A-Z][a-z]+)\s(?:(?!\b(?:was|were|is|are|had|has|have|that|who|which|if|when|said|asked)\b)[^.;:?]){{4,110}}?"
@@ -117,7 +122,9 @@ _PAIR_BY_DASH = Form(
     rf"{HEAD}(?P<what>(?P<verb>Approved|Agreed|Accepted|Adopted|Confirmed)(?:\s+by)?\s*[:–—-]\s*(?P<mover>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?)[,;.]?\s+(?:and\s+)?"
     r"(?i:seconded|second|sec|2nd)\.?(?:\s+by)?\s*[:–—-]\s*(?P<seconder>[A-Z][\w’'.]*(?:\s[A-Z][\w’'.]*)?))\W*$"
 )
-_WHOLE = Forms(*((form, "agreed") for form in (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS, _CONSENSUS)))
+_WHOLE = Forms(
+    *((form, "agreed") for form in (_VOTE_HELD, _MOVED_SECONDED, _LABELLED, _NOW_AGREES, _ON_DOING, _UNANIMOUS, _CONSENSUS, _MAJORITY))
+)
 
 
 def own_movers(sentence: str) -> "tuple[int, int, str, str, str] | None":
