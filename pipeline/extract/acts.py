@@ -9,7 +9,7 @@ from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Speaker
 _WORDS = ("past", "procedure", "embedded", "request", "ask", "reply", "told", "present", "say", "comment", "narrative")
 _ASK_AFTER = re.compile(
     r"(?i:ask(?:ed|s))(?!\s+for\b(?!\s+(?:what|which|how)))(?:\s+(?:for(?=\s+(?:what|which))|(?:in|on|to|at)\s+that\s+\w+|(?!that\b"
-    r"|to\b)[\w’',()/&-]+)){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|account\s+for|say"
+    r"|to\b)(?:(?:Mr|Mrs|Ms|Dr|Rev|Prof|Cll?r|Ald|Supt|Sgt|Lt|Capt|St|[A-Z])\.|[\w’',()/&-]+))){0,14}?\s+(?:whether|if|how|why|what|when|where|which|who|whose|about|as\s+to|to\s+(?:explain|account\s+for|say"
     r"|clarify|confirm|comment|state|tell|outline"
     r"|describe|expand|elaborate|justify|advise)|for\s+(?:\w+\s+){0,2}(?:clarification|clarity|confirmation"
     r"|(?:re)?assurances?|information|(?:an\s+)?update|views?|details?|explanation))\b"

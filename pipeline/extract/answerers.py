@@ -6,7 +6,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, Exchange
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.fellows import fellow_answers
-from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, meets_request, only_sides
+from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, keeps_floor, meets_request, only_sides
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
@@ -170,11 +170,13 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == PUBLIC:
         return clause.act == "say" and state.since == 0 and not (distance and _REMARKS_ON.match(state.text, clause.body))
     if speaker.role == UNKNOWN:
+        if distance == 1 and keeps_floor(state, clause, speaker):
+            return True
         if distance and (clause.act == "plain" or COMMENTS.match(state.text, clause.body)):
             return False
         between = state.own if distance == 0 and _POINTS_OUT.match(state.text, clause.body) else 0  # what the questioner went on to say
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == between
-    if fellow_answers(state, clause, speaker):
+    if fellow_answers(state, clause, speaker) or distance == 1 and keeps_floor(state, clause, speaker):
         return True
     lines = 1 if FACTUAL.match(state.text, clause.body) else 0
     if COMMENTS.match(state.text, clause.body) or _ARGUES.match(state.text, clause.body) or reply_ahead(state.text, clause.end):

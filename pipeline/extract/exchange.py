@@ -55,6 +55,8 @@ class Exchange:
     exchange: list[int] = field(default_factory=list)  # the questions that the open answer answers
     open: int | None = None  # the turn that may still grow
     antecedent: Speaker | None = None
+    spoke: tuple[Speaker | None, Speaker | None] = None, None  # the last two who spoke, the later one first
+    floor: Speaker | None = None  # who spoke before the newest question, other than who put it
     group: Speaker | None = None  # whom "they" means: named since the antecedent
     asker: Speaker | None = None  # whom a pronoun that asks means: the last speaker who does not answer for a service
     concern: Concern | None = None  # the last that somebody voiced, if an answer to it may follow
@@ -97,6 +99,11 @@ class Exchange:
         if subject is None:
             return clause.agent
         return subject
+
+    def heard(self, speaker: Speaker) -> None:
+        """Keep that somebody called by name has spoken."""
+        if not same(speaker, self.spoke[0]):
+            self.spoke = speaker, self.spoke[0]
 
     def asked_by(self) -> Speaker | None:
         asked = self.pending or self.exchange
@@ -167,6 +174,7 @@ class Exchange:
         if line != self.asked_line:  # what is told behind a question answers it: the next reply is to what came after
             told = max((n for n, question in enumerate(self.pending) if question in self.facts), default=-1)
             self.pending = self.pending[told + 1 :]
+        self.floor = self.spoke[same(self.spoke[0], speaker)]
         self.turns.append(Turn(start, end, ASK, rule, speaker, line, bulleted=bulleted))
         self.open = len(self.turns) - 1
         self.pending.append(self.open)

@@ -7,9 +7,7 @@ from pipeline.extract.exchange import ANSWER, Exchange
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
 
 _MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
-_CHAIR = re.compile(
-    r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|Mayor|Provost|President)"
-)
+_CHAIR = re.compile(r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|Mayor|Provost|President)")
 # "The Chair said that time was up."
 _OF_THE_MEETING = re.compile(
     r"said\s+(?:that\s+)?(?:(?:the|his|her|their)\s+(?:time|three\s+minutes|session)|(?:he|she|they)\s+(?:would|was|were)\s+(?:now\s+)?(?:mov|clos|tak)|anyone|the\s+(?:next|meeting))"
@@ -30,6 +28,12 @@ _HOLDS = re.compile(
     r"(?:a\s+fan|in\s+favou?r|comfortable|happy|okay|ok|fine|open|opposed|against|content|supportive|willing|inclined|hesitant|reluctant|of\s+the\s+opinion))\b"
 )
 _ASKED_THAT_IT_BE = re.compile(r"\b(?:asked|requested|proposed|suggested)\s+(?:that|for|if|whether)\s[^.;:?]*,?\s+(?:and|which)\s+$")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
+# what whoever had the floor tells who asks
+_TELLS = re.compile(
+    r"(?:(?:also|then|further)\s+)?(?:said|says|stated|states|commented|comments|noted|notes|indicated|indicates|replied|responded|answered|told|mentioned"
+    r"|believed|thought|felt|understood|reported|clarified|confirmed|explained|added|remarked|pointed\s+out|acknowledged|affirmed|estimated)\b"
+)
 _UNDERTAKES = re.compile(r"(?:would|will|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to|agreed)\b")
 _ONLY_AGREES = re.compile(r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?)(?:\s+with\s+(?:this|that|him|her|them))?\W*$")
 
@@ -64,6 +68,18 @@ def each_holds(state: Exchange, clause: Clause, speaker: Speaker | None, asked: 
     given = [turn.speaker for turn in state.turns if turn.act == ANSWER and turn.to == asked]
     askers = [state.turns[n].speaker for n in asked]
     return None not in askers and not any(same(one, speaker) for one in (*given, *askers))
+
+
+def keeps_floor(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
+    """Whether in the paragraph below a question he or she speaks on who spoke before it: "Mr Dell told of the lane. / Reed asked about its
+    width. / Mr Dell commented that it was 3 m.", or a guest whom alone the minutes give a title."""
+    asker = state.asked_by()
+    if state.since or not clause.first or speaker.plural or speaker.pronoun or asker is None or asker.plural:
+        return False
+    before = same(speaker, state.floor)
+    guest = _TITLED.match(speaker.text) is not None and not speaker.person and not _TITLED.match(asker.text) and speaker.role == UNKNOWN
+    told = clause.act in ("say", "reply") or clause.act == "comment" and speaker.role == UNKNOWN
+    return (before or guest) and told and _TELLS.match(state.text, clause.body) is not None
 
 
 def put_to_body(state: Exchange, asked: list[int]) -> bool:

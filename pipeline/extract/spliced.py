@@ -18,24 +18,27 @@ ADVISING = re.compile(
 _ALONE = r"(?:could|did|would|was|were|had|might|can|is|has|does|do)(?:\s+not|n[’']t)?(?=\s*(?:[,.;]|$))"
 ADMITS = re.compile(
     rf"(?:\w+ly\s+)?(?:(?:admitted|confessed|conceded|reckoned|supposed|guessed|estimated|feared|doubted|regretted|assured|reassured|insisted|maintained|believed|promised"
-    rf"|imagined|suspected|cautioned|warned|mentioned|countered|ventured|contended|argued|highlighted|stressed|emphasised|underlined|anticipated|expected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
+    rf"|imagined|suspected|cautioned|warned|mentioned|affirmed|affirms|recalled|remarked|understood|emphasized|countered|ventured|contended|argued|highlighted|stressed|emphasised|underlined|anticipated|expected|admits|confesses|believes|thinks|reckons|doubts|hopes|promises)\b"
     rf"|(?:put|gave)\s+(?:it|this|them|these|that|the\s+\w+)\s+(?:at|as|down\s+to)\b|(?:drew\s+attention|referred|pointed)\s+to\s|gave\s+(?:it|this|that|one|none|him|her|them|(?:that|the|such|an?)\s+assurance)\b|obliged\b|paid\s+tribute\s+to\s|made\s+the\s+point\b|was\s+of\s+the\s+(?:view|opinion)\b|took\s+the\s+view\b|had\s+an\s+open\s+mind\b"
     rf"|gave\s+(?!an?\b|the\b)(?:[\w£€%.,’'-]+\s+){{1,5}}as\s|set\s+out\s|outlined\s|blamed\s|attributed\s|ascribed\s|read\s+(?:out\s+)?(?:an?|the|from)\s|described\s|listed\s|(?:ran|went)\s+through\s|gave\s+(?:an?|the|some|several|two|three|further)\s+(?:\w+\s+)?(?:examples?|figures?|reasons?|details?|account|history|answer)\b"
     rf"|{_ALONE}|(?:concurred|assented|agreed|demurred|disagreed|nodded|suspected|obliged)(?=[.,;]|\s*$)|(?:said|thought|believed|hoped)\s+(?:so|not)(?=[.,;]|\s*$)|suspected\s|(?:could|can)\s*(?:not|n[’']t)\s+(?:say|tell|answer|give|promise|remember|recall|be\s+sure)\b"
     rf"|(?:did|does)\s*(?:not|n[’']t)\s+(?:know|think|believe|recall|remember)\b|(?:was|is)\s+(?:afraid|sorry|certain|sure|confident|not\s+(?:sure|certain|aware)|unsure|unaware)\b"
-    rf"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|look\s+in\s?to|have\s+to\s+(?:check|look|ask|find\s+out))\b)"
+    rf"|had\s+(?:no|not\s+(?:an?y?)\b)\s*(?:idea|figure|answer|information|knowledge|record)|hoped\s+(?:so|not|that)\b|(?:would|will)\s+(?:find\s+out|check|follow\s+up|look\s+in\s?to|get\s+back|have\s+to\s+(?:check|look|ask|find\s+out))\b|(?:shared|expressed)\s+that\b)"
 )
 # "asked where it goes - Bev told him half", "asked how much was left, Ron said nine": somebody whom the attendance need not have
 _FIRST_NAME = re.compile(
     r"(?P<who>[A-Z][a-z]{1,14}|(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM|IT|HR)[A-Z]{2,3})(?:\s\([A-Z]{2,6}\))?\s+(?=(?:said|told|thought|thinks|says|reckoned|replied|answered|explained|assured|admitted|confessed|promised|believed|feared|doubted|confirmed|advised"
     r"|indicated|indicates|acknowledged|acknowledges|pointed\s+out|points\s+out|commented|estimated|estimates|states|tells|notes|advises|clarifies|responds"
+    r"|affirmed|affirms|concurred|felt|hoped|recalled|observed|remarked|emphasi[sz]ed|understood|anticipated|added|expressed\s+that|referred\s+to|(?:did|does)(?:\s+not|n[’']t)\s+know"
+    r"|was(?:\s+not|n[’']t)\s+(?:sure|certain|aware)|was\s+unsure|would\s+(?:find\s+out|check|look\s+in\s?to|follow\s+up|get\s+back)|agreed(?=[.,;]|\s+(?:that|and)\b)"
     r"|responded|mentioned|stated|noted|clarified|reported|confirms|explains|replies|answers|reckons|believes|doubts|shared(?=\s+that)|shares(?=\s+that))\b)"
 )
 _NO_NAME = frozenset(
     {"He", "She", "They", "It", "We", "This", "That", "Which", "There", "Some", "All", "Nobody", "Members", "Officers", "Public"}
     | {"Residents", "People", "Everyone", "Everybody", "Somebody", "Someone", "Several", "Others", "Many", "Most", "Both", "Councillors"}
     | {"Council", "Committee", "Trustees", "Governors", "Tenants", "Parents", "Pupils", "Police", "Then"}
-    | {"Also", "As", "And", "But", "Report", "Minutes"}
+    | {"Also", "As", "And", "But", "Report", "Minutes", "Board", "Commission", "Cabinet", "Panel", "Executive", "Directors", "Group"}
+    | {"Commissioners", "Supervisors", "Forum", "Meeting", "Assembly", "Delegates", "Attendees", "Feedback", "Neighbours", "Neighbors"}
 )
 _INITIALS_SAY = re.compile(r"(?P<who>(?!NB|PS|AOB|RE|FYI|TBC|VAT|PM|AM)[A-Z]{2,3}):\s+(?=[a-z])")
 # "• the Lighthouse said it was open": a body that the notes call by its name
@@ -54,9 +57,10 @@ _OPEN = re.compile(
     r"(?:\b(?:that|which|who|whom|whose|what|why|how|when|where|whether|if|as|and|but|or|because|since|after|before|by|of|to|for|with|from|than|the|a|an|in|on|at|about)|,)$"
 )
 # "asked if it might open late, to which the Clerk was agreeable"
+# "asked about the plan, to which the Engineer described it": verbs that answer only behind "to which"
 IS_WILLING = re.compile(
     r"(?:was|were|is|are)\s+(?:(?:not|very|quite|entirely|also|both|\w+ly)\s+)*(?:agreeable|amenable|happy|content|willing|open\s+to|receptive|sympathetic|reluctant|opposed|in\s+favour"
-    r"|able|unable|glad|prepared)\b|(?:had|saw|raised)\s+no\s+objections?\b|(?:assented|consented|acceded|nodded|objected|demurred)\b"
+    r"|able|unable|glad|prepared)\b|(?:reviewed|discussed|summari[sz]ed|detailed|elaborated|expanded|expressed|hoped|described|provided|listed|recounted|reaffirmed|shared)\b|(?:had|saw|raised)\s+no\s+objections?\b|(?:assented|consented|acceded|nodded|objected|demurred)\b"
 )
 _COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|all|both|most|some)"
 _LEAST = 5  # words between the verb of asking and an answer with nothing before it

@@ -78,7 +78,8 @@ _HUMAN = re.compile(
     rf"|updated|wished|wanted|raised|referred|gave|took|outlined|highlighted|suggested|described|drew|questioned"
     r"|requested|expressed|congratulated|declared|left|joined|read|recommended|volunteered|mentioned|suggests|asks"
     r"|says|advises|reports|explains|was\s+(?:concerned|pleased|keen|unable|unsure|advised|informed|not\s+(?:sure"
-    r"|aware))|felt|thought|believed|reflected|remarked|recalled)\b)"
+    r"|aware))|felt|thought|believed|reflected|remarked|recalled|affirmed|concurred|summari[sz]ed|reviewed|discussed|nodded|hoped"
+    r"|anticipated|understood|emphasized|elaborated|(?:shared|expressed)\s+that)\b)"
 )
 _JOIN = re.compile(
     r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|in\s+(?:answer|reply|response),?(?=\s+(?!to\b))|so|as|then"
@@ -245,7 +246,7 @@ def starts_of(text: str, start: int, end: int, cast: Cast) -> list[Start]:
         found = subject_at(text, at, end, cast, speech=not replies and (starts[-1][1] is not None or len(starts) > 1))
         if found is None and asked and text.startswith("to which ", at - 9):
             found = subject_at(text, at, end, cast)
-            found = found if found and IS_WILLING.match(text, found[1]) else None
+            found = found if found and (IS_WILLING.match(text, found[1]) or ADMITS.match(text, found[1])) else None
         if found is None and text.startswith(";", join.start()) and _PUT_TO.search(text, start, at):
             found = subject_at(text, at, end, cast)  # "AB asked CD which one; CD would rather not say"
             found = found if found and found[0].person and not found[0].pronoun else said_as_noted(text, at, end, cast)

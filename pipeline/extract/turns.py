@@ -252,6 +252,7 @@ class Walk:
         if named is not None and (named.role == BODY or named.plural):
             state.group = named
         if named is not None and named.role != BODY:
+            state.heard(named)
             state.antecedent = named
             state.group = named if named.plural else None
             if not named.answers and not (state.current is not None and state.current.act == ANSWER and same(state.current.speaker, named)):

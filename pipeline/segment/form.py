@@ -120,14 +120,17 @@ _OF_A_MEETING = re.compile(
 _NOTED = re.compile(r"\W*Agreed\s+(?:that|to|with|on)\s|.*(?:^|\s)(?:Action|ACTION)s?\s*(?::|[–-])\s*[A-Z]")
 _NOTES = 4  # lines that tell what was agreed or who does what
 _AGREED_THAT = re.compile(r"\W*(?:(?:it\s+was\s+)?agreed|we\s+agree)\s+(?:that|to)\s", re.I)
-_AGREEMENTS = 3  # lines that say so by themselves
+_AGREEMENTS = 3  # lines that say so by themselves, under a title that names a meeting
+_MEETS = re.compile(r"\b(?:[Mm]eeting|MEETING)\b")
 
 
 def _is_noted(rows: list[Row]) -> bool:
     """Whether the text is notes of a meeting in fragments: it says again and again what was agreed, or when the meeting began or ended and
     who is to do what."""
     agreed = sum(bool(_AGREED_THAT.match(r.text)) for r in rows) >= _AGREEMENTS
-    return agreed or any(_OF_A_MEETING.match(r.text) for r in rows) and sum(bool(_NOTED.match(r.text)) for r in rows) >= _NOTES
+    if agreed and any(_MEETS.search(r.text) for r in rows[:3]):
+        return True
+    return any(_OF_A_MEETING.match(r.text) for r in rows) and sum(bool(_NOTED.match(r.text)) for r in rows) >= _NOTES
 
 
 _LONG = 200  # lines; in one of minutes so long somebody is present, moves, agrees or resolves on every page
