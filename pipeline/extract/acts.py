@@ -31,6 +31,10 @@ _NOT_FOR_ANSWER = re.compile(
     r"|(?i:asked)\s+(?:\w+\s+){0,2}questions\s+of\b"
     r"|(?i:asked)\s+(?:[\w’']+\s+){0,2}?(?:who\s+(?:would|wished\s+to|wanted\s+to)|(?:if|whether)\s+(?:anyone|anybody|someone|a\s+member|any\s+member)\s+(?:would|wished\s+to|wanted\s+to))\s+"
     r"(?:like\s+to\s+|be\s+willing\s+to\s+|care\s+to\s+)?(?:propose|second|move|volunteer|nominate|take\s+the\s+chair)\b"
+    # what whoever leads the meeting asks of all: is there anything to declare, anything more to say
+    r"|(?i:asks?|asked)\s+(?:[\w’']+\s+){0,3}?(?:if|whether)\s+(?:anyone|anybody|any(?:\s+(?:other|of\s+the))?\s+(?:members?|councillors?|councilors|trustees|commissioners)|there\s+(?:was|were|is|are)|they|members|councillors)\s+"
+    r"(?:(?:present|had|has|have|wished|wanted|any|an?|was|were|anything|something|further|other)\s+){0,4}?"
+    r"(?:(?:anything|something)\s+(?:\w+\s+){0,2}to\s+(?:say|add|raise|report|declare|discuss|contribute)\b|(?:conflicts?|interests?|declarations?)\s+(?:of\s+(?:any\s+)?interests?\b|(?:they\s+\w+\s+)?to\s+(?:declare|disclose)|(?:not\s+already\s+)?declared\b))"
     # a wish, put with courtesy
     r"|(?i:asked)\s+(?:if|whether)\s[^.;:?]{2,60}?\s(?:would|could|might)\s+(?:kindly\s+(?!say|tell|explain|confirm|clarify|advise)[a-z]"
     r"|be\s+(?:so\s+(?:good|kind)\s+as|(?:good|kind)\s+enough)\s+to\s+(?!say|tell|explain|confirm|clarify|advise))"

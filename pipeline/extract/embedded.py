@@ -98,8 +98,8 @@ _HOLDS_FLOOR = re.compile(r"(?:\s*\([^()]{2,60}\))?(?:,?\s+[a-z]+ed)?\s*[:–—
 _WHO_ASKED = re.compile(r"asked|queried|raised|put|submitted|made|expressed|voiced|sought|wondered|[ei]nquired|questioned|requested")
 _BY_WHOM = re.compile(r"\b(?:by|from)\s+$")  # "issues raised by the Members, the Director of Roads replied"
 _LEAD = re.compile(
-    r"(?:under|with\s+(?:regards?|reference|respect)\s+to|in\s+(?:dealing\s+with|addressing|answering|tackling)|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following"
-    r"|(?:on|arising|further|prompted)(?:\s+(?:from|out\s+of|to|by))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
+    r"(?:under|with\s+(?:regards?|reference|respect)\s+to|in\s+(?:dealing\s+with|addressing|answering|tackling)|(?:in|by)\s+(?:way\s+of\s+)?(?:response|reply|answer|relation|regard|respect|answering)\s+(?:to|of)|following(?!\s+on\b)|regarding|(?:addressing|taking|handling|tackling|considering)(?=\s+(?:a|the|an|this|two|[^,.;]{2,60}['’]s?)\s)"
+    r"|(?:up)?on(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries|[^,.;]{2,60}['’]s?\s)\b)|(?:arising|follow(?:ing|ed)\s+on|further|prompted|dealing|turning)(?:\s+(?:from|out\s+of|to|by|with))?(?=\s+(?:an?|two|several|some|the|members?|questions|queries|[ei]nquiries|[^,.;]{2,60}['’]s?\s)\b)|after|(?:responding|answering|replying)(?:\s+to)?|to|when|on|upon|if)\s+",
     re.IGNORECASE,
 )
 # "Noting that one had closed, Cllr Hale asked …"

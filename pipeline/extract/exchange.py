@@ -135,6 +135,10 @@ class Exchange:
         begun = self.facts.get(self.open) if self.open is not None and self.pending and self.open == self.pending[-1] else None
         # "asked what the rate was; the rate was 4%.", "asked whether he had. He had. The resident then asked …"
         apart = begun is not None and (self.text[begun[0] - 2 : begun[0]] == "; " or self._asks_then(clause))
+        # "It was asked how many had come. This had not been counted. Whether more would was also asked."
+        apart = (
+            apart or begun is not None and clause.subject is None and clause.act == "ask" and _OF_IT.match(self.text, begun[0]) is not None
+        )
         if begun is not None and clause.line == self.asked_line and (apart or is_verbless(first_sentence(self.text, *begun))):
             end = begun[0] + len(self.text[begun[0] : clause.start].rstrip())
             self.answer(begun[0], end, "response.facts", None, clause.line, [self.pending[-1]])
@@ -191,6 +195,7 @@ class Exchange:
         self.exchange, self.pending, self.since, self.nested = to, [], 0, self.mark if self.beneath or beside else ""
 
 
+_OF_IT = re.compile(r"(?:This|That|It|They|These|Those|There)\s")
 _OVER_LABELS = re.compile(r".?\s*[:–—-]+\s*\n")  # behind the words that lead to labelled questions
 _LED = re.compile(
     r"(?:^|[.?!\n]\s*)(?P<what>[A-Z][^.;:?!\n]{3,200}?\s(?:was|were)\s+(?:(?:also|then|next|\w+ly)\s+)?"

@@ -27,6 +27,8 @@ _MEETS_NEXT = re.compile(r"The\s+next\s+(?:[A-Z\w]+\s+){0,3}[Mm]eeting\b")  # wh
 _SUGGESTED = re.compile(
     r"(?:The|A|General)\s+(?:\w+\s+)?consensus\s+was\b|It\s+was\s+(?:also\s+|then\s+|further\s+)?(?:suggested|felt|hoped|requested|proposed)\b"
     r"|(?:The|A|Another|One|Some|Several)\s+(?:\w+\s+)?(?:views?|opinions?|feelings?|hopes?|fears?|wish(?:es)?)\s+(?:was|were)\s+(?:also\s+|then\s+)?(?:expressed|voiced|put|held|taken)\b"
+    r"|(?:(?:Great|Some|Serious|Grave|Further|Particular)\s+)?(?:[Cc]oncerns?|[Dd]isappointment|[Ss]urprise|[Dd]ismay|[Rr]egret|[Aa]nxiety|[Uu]nease|[Aa]larm)\s+(?:was|were)\s+(?:also\s+|then\s+)?"
+    r"(?:raised|expressed|voiced)\s+(?:by|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z]"
     rf"|{voiced()}"
 )
 # "A list was asked for by the Chair."

@@ -12,6 +12,11 @@ _DEED_DONE = re.compile(
     r"(?:We|I)\s+(?:have\s+|had\s+|also\s+)*(?:sought|requested|asked\s+for)\b|"
     r"(?:Further\s+|Some\s+)?[Ee]nquiries\s+(?:were|had\s+been)\s+(?:\w+\s+)?made\b(?!\s+(?:by(?!\s+the\s+(?:[Cc]lerk|[Oo]fficer))|about|as\s+to|whether|regarding)\b)"
 )
+# "A question had been put to her by the club": elsewhere, before
+_PUT_ONCE = re.compile(
+    r"(?:An?|Another|One|The\s+same|Several|Two|Some|Many)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:had|has|have)\s+(?:\w+ly\s+)?been\s+"
+    r"(?:put|asked|posed|made|raised|addressed)\s+(?:to|of|with)\s+(?:him|her|them|it|us|(?:the\s+)?(?:[Cc]lerk|[Oo]ffice(?:rs?)?|[Ss]taff)|[A-Z][a-z]+)\b"
+)
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
 # "14th May 2014 meeting – Mr Hale raised a query": the history of a case
@@ -36,6 +41,10 @@ _NONE_PUT = re.compile(
     r"(?:,?\s+and\s+(?:was|were)\s+(?:then\s+)?(?:read(?:\s+out)?|put|taken|dealt\s+with|answered|asked)\b[^.?]{0,40})?"
     r"(?:\s+(?:in\s+(?:writing|advance)|by\s+the\s+deadline|(?:before|prior\s+to)\s+the\s+meeting)"
     r"|\s+(?:by|from)\s+[^,?]{3,60}?,?\s+who\s+(?:was|were)\s+(?:unable|not\s+able|not\s+present)\b[^?]*)*\.?$"
+    # "Ninety requests for information had been received.", "It was asked by Mr Bell that the list be printed."
+    r"|(?:[\d,]+|\w+(?:-\w+)?)\s+(?:\w+\s+)?requests?\s+for\s+(?:information|clarification|explanation)s?\s+(?:had|have|has|were|was)\s+(?:\w+\s+)?(?:been\s+)?(?:received|answered|handled|made|met"
+    r"|dealt\s+with|refused|processed|logged|closed)\b[^?]*$"
+    r"|It\s+was\s+(?:(?:also|then|further)\s+)?(?:asked|requested)\s+(?:by\s+[^,.;:?]{3,60}\s)?that\s+(?!.*\b(?:explain|explained|clarified|clarify|confirm|why|whether)\b)"
     r"|(?:There\s+(?:was|were)\s+)?[Nn]o\s+(?:further\s+)?supplementar(?:y|ies)(?:\s+questions?)?(?:\s+(?:was|were)\s+(?:then\s+)?(?:asked|put|raised|posed))?\.?$"
     r"|[^.?]{0,80}\b(?:did\s+not|had\s+no|declined\s+to)\s+(?:wish\s+to\s+|want\s+to\s+)?(?:put|ask|raise|submit|supplementary|further)\b[^.?]{0,30}\bquestions?\.?$"
 )
@@ -62,21 +71,29 @@ _THING_DID = re.compile(
     r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
     r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
     r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
-    r"|e-?mail|policy|application|template)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned|(?:put|posed)\s+(?:the|a)\s+question)\b"
+    r"|e-?mail|policy|application|template|draft|petition|submission|statement|circular)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned|requested\s+that|(?:put|posed)\s+(?:the|a)\s+question)\b"
     r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
+)
+# "a survey by the traders, which asked why it was shut"
+_PAPER_WHICH = Form(
+    r"\b(?:survey|questionnaire|consultation|form|leaflet|petition|poll|letter|e-?mail|report|motion|article|guidance|application)s?\b[^.;:?]{0,80}?,?\s+(?:which|that)\s+(?:(?:also|had|then)\s+)*"
+    r"(?:asked|queried|questioned|[ei]nquired|wished\s+to\s+know|sought|(?:[a-z]+ed\s[^.,;:?]{3,60}?\sand\s+asked))\b"
 )
 _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 
 
 def asked_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether a clause tells what was, is or is to be asked elsewhere than at the meeting."""
-    return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT, _DATED_MEETING))
+    return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT, _DATED_MEETING, _PUT_ONCE))
 
 
 def asked_outside(text: str, clause: Clause) -> bool:
     """Whether those who ask are readers or callers ("for anyone who wanted to know"), or a survey does, or it was at another meeting."""
     head = text.rfind("\n", 0, clause.start) + 1
     if _WHO_WANTED.search(text, clause.start, clause.end) or _PAPER_ASKED.search(text, head, clause.start + 16):
+        return True
+    paper = _PAPER_WHICH.search(text, clause.start, clause.end)
+    if paper is not None and text.find(" asked", paper.end(), clause.end) < 0:
         return True
     return bool(_ANOTHER_MEETING.match(text, clause.start, clause.end) or _ASKED_THEN.match(text, clause.body, clause.end))
 
