@@ -293,6 +293,8 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return False
     if _TO_BE.search(text, max(0, at - 8), at):
         return False  # "the Clerk to be asked if …" is a task
+    if text[at - 2 : at] == ", " and text[end - 1] == "?":
+        return True  # "How does it compare, asked Mr Bell, with that of last year?"
     if _WHENEVER.match(text, at, end) or _FOR_THING.match(text, at, end):
         return False
     told = {rule for rule, _, start, _ in cues if start == at and rule in _INFORMATION}

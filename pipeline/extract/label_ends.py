@@ -68,12 +68,17 @@ _MEETING_GOES_ON = re.compile(
     r"\W*(?:In\s+(?:response|reply|answer)|Responding|Replying|Answering|Following|Arising\s+from)\s+(?:to\s+)?(?:(?:a|an|the|some|several|further|other|additional"
     r"|various|supplementary|subsequent|these|number|of|two|three)\s+)*(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\b"
 )
+# "[Follow-up 6: Ms Bell to send the list.]", "Part 2: Parks": a note of the minutes' own, or the next part of the session
+_OWN_NOTE = re.compile(
+    r"\s*\[(?!\d+\])[^\[\]]{6,}\]\W*|\s*(?:Part|Section|Theme)\s+(?:\d{1,2}|[A-Z]|One|Two|Three|Four)\s*[:.–—-]\s+[A-Z][^.?!]{2,60}"
+)
 _HEADS = re.compile(r"\W*[A-Z\d][^.?!:;]{3,90}$")
 
 
 def goes_on(text: str, line: Line) -> bool:
-    """Whether a line below a printed answer tells that more was asked at the meeting."""
-    return _MEETING_GOES_ON.match(text, line.start, line.end) is not None
+    """Whether a line below a printed answer tells that more was asked at the meeting, or is a note of the minutes' own."""
+    note = text.startswith(("[", "P", "S", "T"), line.start) and _OWN_NOTE.fullmatch(text, line.start, line.end) is not None
+    return note or _MEETING_GOES_ON.match(text, line.start, line.end) is not None
 
 
 def heads(text: str, line: Line) -> bool:

@@ -23,6 +23,12 @@ _SUGGESTS = re.compile(
     r"|welcom\w+|pleased|glad|disappointed|agree[ds]?\s+with|how\s+about|what\s+about|perhaps|maybe)\b",
     re.IGNORECASE,
 )
+# "LF: Made the point that …", in a line of its own: the talk goes on
+_POINTS = re.compile(
+    r"(?:also\s+)?(?:made|expressed|felt|welcom|noted|comment|quer|asked|supported|was\s+(?:concerned|pleased)|drew|remark|observ|raised|agree|propos|second|moved|gave\s+(?:thanks|apologies)"
+    r"|apologi|declar|left|joined|introduc|present|report|updat|wonder|question)",
+    re.IGNORECASE,
+)
 # "For her part, the Director …", "In addition the Director …": another beside the one who has answered
 _BESIDE = re.compile(
     r"\W*(?:For\s+(?:his|her|their)\s+(?:own\s+)?part|In\s+addition(?:\s+to\s+(?:this|that))?|Additionally|Adding\s+to\s+(?:this|that))\b,?\s"
@@ -57,9 +63,10 @@ def _for_own_part(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
 def _spoken_beside(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     """Whether another's words follow an answer in its paragraph: "Nine pay the same (AB). CD – the others have their own"."""
     current = state.current
-    if _SUGGESTS.match(state.text, clause.body):
+    if _SUGGESTS.match(state.text, clause.body) or current is None or not clause.spoken or not speaker.person or clause.interrogative:
         return False
-    return clause.spoken and bool(speaker.person) and not clause.interrogative and current is not None and current.line == clause.line
+    label = current.rule in ("response.labelled", "response.spoken") and speaker.answers and clause.line == current.line + 1
+    return current.line == clause.line or label and not _POINTS.match(state.text, clause.body)
 
 
 def _differs(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
@@ -126,6 +133,8 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return True
     current = state.current
     if clause.first and current is not None and clause.line - current.line <= 2 and _each_answers(state, speaker):
+        return True
+    if beside and clause.spoken:
         return True
     own = ADDED.match(state.text, clause.body) or speaker.answers and _BESIDE.match(state.text, clause.start)
     if current is not None and current.line != clause.line and not own:

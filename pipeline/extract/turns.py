@@ -263,6 +263,9 @@ class Walk:
         if clause.act in ("ask", "reply"):
             return True
         near = bool(self.state.pending) and self.state.asked_line == clause.line
+        below = bool(self.state.pending) and not self.state.since and clause.line - self.state.asked_line == 1
+        if clause.spoken and (near or below) and clause.subject is not None and bool(clause.subject.person):
+            return True  # "JP: Two were refused." below a question
         if near and clause.subject is not None and clause.subject.role == BODY and is_shown(self.text, clause):
             return True  # "Members were referred to page 9, where it was printed."
         return near and clause.rule == "response.this-was" and len(self.text[clause.start : clause.end].split()) < 8

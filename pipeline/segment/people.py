@@ -34,6 +34,9 @@ _BRACKETED = re.compile(r"\(((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z])\.?\s+[^()
 _KEY_FIRST = re.compile(r"[(\[]([A-Z]{2,4})[)\]]\s+(?=[A-Z])")
 
 
+_POST_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]")
+
+
 @dataclass(slots=True)
 class Found:
     """A name with what is printed beside it: offsets of the name, post, initials, the rank before it ("County Councillor"), and
@@ -64,9 +67,29 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return [(a, b, m) for a, b, m in pieces if text[a:b].strip(" .:*-–—")]
 
 
+def _shortens(letters: str, post: str) -> bool:
+    """Whether these are the letters of a post, by which the minutes may call who holds it: "Leaving Care Team Manager, LCTM"."""
+    if not _POST_LETTERS.fullmatch(letters):
+        return False
+    for part in post.split(","):
+        left = letters.lower()
+        for word in part.split():
+            if left and word[0].lower() == left[0]:
+                left = left[1:]
+            elif word.lower() not in SMALL:
+                break
+        else:
+            if not left:
+                return True
+    return False
+
+
 def _notes(found: Found, brackets: list[str]) -> None:
     """Take initials and posts out of the brackets after a name."""
     for note in brackets:
+        before, _, last = note.rpartition(",")
+        if not found.initials and _shortens(last.strip(), before or found.position):
+            found.initials, note = last.strip(), before
         for part in _NOTES.split(note):
             bare = part.strip()
             if len(bare.strip(".")) == 1 and bare[0].isupper() and " " not in found.name:
