@@ -91,7 +91,7 @@ _NOTE_OF = re.compile(
     r"(?![^.?]*\b(?:was|were|had|has|have|should|can|will)\b)"
 )
 # what an officer who does so only answers with
-_UNSURE_ALOUD = ("question.unclear", "question.not-see", "question.not-clear", "question.remained-unclear")
+_UNSURE_ALOUD = ("question.unclear", "question.not-see", "question.not-clear", "question.remained-unclear", "question.wanted-to-confirm")
 _OF_OTHERS_ALONE = ("question.asked", "question.asked-for", "question.request-that", "question.checked")
 _FORMULAS = ("question.any-questions", "question.any-questions-body", "question.no-questions", "question.anything-else")
 _ASKED_BY = re.compile(r"\b(?:asked|requested|invited|questioned|queried|pressed|challenged|probed)\b[^.;]{0,90}?\bby\s+")

@@ -30,6 +30,7 @@ _TO_ALL = re.compile(
     r"\b(?:what|how|who|where|when)\s+(?:else\s+)?(?:can|could|should|might|would|do|shall)\s+we\b|\b(?:what|how)\s+we\s+(?:can|could|should|might)\b"
     r"|\b(?:ideas|suggestions|thoughts|views|opinions)\b"
 )
+_WHEN_WE = re.compile(r"\b(?:when|where|which|who|what|how)\s+we\s+(?:would|will|shall)\b")  # which the next entry settles
 _WORD = re.compile(r"\w{2}")
 # who is to do what, or what somebody is to do
 _TO_DO = re.compile(
@@ -67,7 +68,8 @@ def fellow_answers(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
         return False
     if clause.act in ("say", "comment", "plain") and _SAYS.match(state.text, clause.body):
         return True
-    return _OFFERS.match(state.text, clause.body) is not None and (_put_to_all(state, state.pending) or had_floor(state, speaker))
+    when = any(_WHEN_WE.search(state.text, state.turns[n].start, state.turns[n].end) for n in state.pending)
+    return _OFFERS.match(state.text, clause.body) is not None and (when or _put_to_all(state, state.pending) or had_floor(state, speaker))
 
 
 def fellow_adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:

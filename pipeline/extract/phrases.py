@@ -46,7 +46,7 @@ _DOES = (
 )
 _SEAT = (
     r"(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Council\s?(?:[Mm]ember|man|woman|person)|Councilor|Trustee|Supervisor|Selectman|Selectwoman"
-    rf"|Alderwoman|Alderperson|Freeholder)\s+{{name}}|Vice[\s-]Mayor\s+{{name}}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Director|{CHAIR}|President)\s+{{name}}{{does}}"
+    rf"|Alderwoman|Alderperson|Freeholder)\s+{{name}}|(?:Vice[\s-]Mayor|Mayor\sPro[\s-]Tem(?:pore)?|(?:Council|Board|Commission)\s(?:President|Chair\w*|Member|Commissioner))\s+{{name}}|(?:(?:Vice|Deputy|Acting|Interim)[\s-])?(?:Member|Director|{CHAIR}|President)\s+{{name}}{{does}}"
 )
 _STOP = r"(?!Councillors?\b|Cllrs?\b|Mr\b|Mrs\b|Ms\b|Dr\b|The\b|He\b|She\b|They\b|It\b|This\b|That\b|Members?\b|RESOLVED|AGREED|ACTION)"
 _CAP = _STOP + r"(?:[A-Z][\w&/’'-]*|[A-Z]\.)"

@@ -79,6 +79,7 @@ _HUMAN = re.compile(
     r"|requested|expressed|congratulated|declared|left|joined|read|recommended|volunteered|mentioned|suggests|asks"
     r"|says|advises|reports|explains|was\s+(?:concerned|pleased|keen|unable|unsure|advised|informed|not\s+(?:sure"
     r"|aware))|felt|thought|believed|reflected|remarked|recalled|affirmed|concurred|summari[sz]ed|reviewed|discussed|nodded|hoped"
+    r"|had\s+(?:(?:an?|one|two|some|several|further|also)\s+)*(?:questions?|concerns?)|was\s+curious|followed\s+up|would\s+like|needed\s+clarification"
     r"|anticipated|understood|emphasized|elaborated|(?:shared|expressed)\s+that)\b)"
 )
 _JOIN = re.compile(

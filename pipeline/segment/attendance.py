@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.records import Person
 from pipeline.segment.labels import read_label
 from pipeline.segment.lists import PROSE, name_lists, paired_labels, sentence_end
-from pipeline.segment.names import TITLE
+from pipeline.segment.names import SEATS, TITLE
 from pipeline.segment.people import Found, read_people
 from pipeline.segment.rows import Heading, Row
 from pipeline.vocab import is_post
@@ -126,7 +126,8 @@ def _add(people: list[Person], found: Found, role: str, label: str) -> None:
     )
     if position == "Chair":
         position = label.title() if not found.position and re.fullmatch(r"(?i)(?:vice[\s-]+|deputy[\s-]+)?chair\w*", label) else position
-    if not position and re.search(r"mayor|provost|cathaoirleach", found.rank, re.I):
+    seat = SEATS.match(f"{found.rank} {name}") and not re.search(r"(?:s|men):?$", found.rank)
+    if not position and (seat or re.search(r"mayor|provost|cathaoirleach", found.rank, re.I)):
         position = found.rank
     people.append(Person(name, role, " ".join(position.split()), found.initials, found.start, found.end))
 

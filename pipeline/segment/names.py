@@ -13,7 +13,12 @@ _UNIFORM = (
     r"(?:(?:(?:temp(?:orary)?|acting|chief|detective|ch\.?)\s+|[tac]/)*"
     r"(?:inspector|insp|superintendent|supt|sergeant|sgt|constable|pcso|pc|acc|dcc|dci)(?![\w'’])\.?)"
 )
-RANKS = re.compile(rf"(?:the\s+)?(?:{_RANK}|{_OFFICE}|{_UNIFORM})\s*", re.I | re.X)
+# the seats of North American bodies, which stand before a name as ranks do: "Mayor Ann Hale, Council Member Ben Poole"
+_SEAT = r"""(?:(?:council\s?(?:members?|m[ae]n|wom[ae]n|persons?)|council\s+president|councilors?|trustees?
+    |commissioners?|supervisors?|alderwom[ae]n|alderpersons?|selectm[ae]n|selectwom[ae]n|freeholders?|mayor\s+pro[\s-]+tem(?:pore)?|vice[\s-]+mayor|board\s+members?)
+    (?![\w'’])\.?:?(?=\s+[A-Z(])(?!\s+(?:of|for|to|at|in|and|the|from|present|absent|via|by)\b))"""
+SEATS = re.compile(_SEAT, re.I | re.X)
+RANKS = re.compile(rf"(?:the\s+)?(?:{_SEAT}|{_RANK}|{_OFFICE}|{_UNIFORM})\s*", re.I | re.X)
 TITLE = (
     r"(?:Messrs|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Revd?|Reverend|Sir|Dame|Lord|Lady|Baroness|Hon|Canon|Father|Fr|Major|Capt(?:ain)?"
     r"|Col(?:onel)?)"
