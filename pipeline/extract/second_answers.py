@@ -145,11 +145,6 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
 
 
-def parts_with(text: str, clause: Clause, current: Turn) -> bool:
-    """Whether one who speaks behind an answer of nobody, or of "officers", speaks for none but himself: "Mr Bell added …"."""
-    return bool(ADDED.match(text, clause.body) or current.speaker is None and UNDERTAKES.match(text, clause.body))
-
-
 def adds_to_lead_in(text: str, clause: Clause, current: Turn) -> bool:
     """Whether another adds to a reply whose question nobody tells: "In response to Mr Hale, Ms Bell said …; Mr Orde added …"."""
     return current.rule == "response.lead-in" and ADDED.match(text, clause.body) is not None
