@@ -1,7 +1,7 @@
 """Action tables: rows whose head names the columns Action, Owner, By when, Status."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from pipeline.extract.entry_orders import order_verbs, orders
 from pipeline.extract.owners import are_owners, is_owner, split_owners
@@ -12,7 +12,7 @@ _HEADS = (
     (
         "task",
         re.compile(
-            r"(?:\w+\s*/\s*)?(?:agreed\s+)?actions?(?:\s+(?:points?|required|agreed|to\s+be\s+taken))?|task|what(?:\s+to\s+do)?|recommendation"
+            r"(?:\w+\s*/\s*)?(?:agreed\s+)?actions?(?:\s+(?:points?|items?|required|agreed|to\s+be\s+taken))?|tasks?|what(?:\s+to\s+do)?|recommendation"
             r"|description|details?|issue|action\s*/\s*\w+|follow[\s-]?up(?:\s+actions?)?|to\s+do",
             re.IGNORECASE,
         ),
@@ -106,7 +106,7 @@ def columns_of(words: list[str], heads: Iterable[tuple[str, "re.Pattern[str]"]])
     return found
 
 
-def _columns(words: list[str]) -> dict[str, int]:
+def head_columns(words: list[str]) -> dict[str, int]:
     """Which column holds what, read from a head row; empty where the row is no head of an action table."""
     heads = [word.strip(" :").lower() for word in words]
     found = columns_of(heads, _HEADS)
@@ -121,8 +121,8 @@ def _columns(words: list[str]) -> dict[str, int]:
     return found if "task" in found and ("owner" in found or "due" in found or reports) else {}
 
 
-def find_rows(section: Section) -> tuple[list[Task], set[int]]:
-    """The actions in the table rows of a section and the lines (indices) that are rows of action tables."""
+def find_rows(section: Section, apart: Set[int] = frozenset()) -> tuple[list[Task], set[int]]:
+    """The actions in the table rows of a section and the lines (indices) that are rows of action tables; ``apart`` were read before."""
     tasks: list[Task] = []
     lines: set[int] = set()
     columns: dict[str, int] = {}
@@ -133,8 +133,10 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
         parts = cells(section.text, line.start, line.end)
         if len(parts) < 2:
             slashes = _slash_cells(section.text, line.start, line.end)
-            if slashed_head or (len(slashes) > 1 and _columns([section.text[a:b] for a, b in slashes])):
+            if slashed_head or (len(slashes) > 1 and head_columns([section.text[a:b] for a, b in slashes])):
                 parts, slashed_head = slashes, len(slashes) > 1
+        if index in apart:
+            continue
         if len(parts) < 2 and columns and _parts_rows(section, index):
             lines.add(index)
             continue
@@ -148,7 +150,7 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             tasks.append(slashed)
             continue
         words = [section.text[s:e].strip() for s, e in parts]
-        head = _columns(words)
+        head = head_columns(words)
         if not head and not columns and len(parts) == report[0]:
             columns = report[1]  # a row whose cells had lines of their own stood between
         if not head and not columns and _headless(section, index, words):
@@ -159,7 +161,7 @@ def find_rows(section: Section) -> tuple[list[Task], set[int]]:
             lines.add(index)
         elif columns:
             lines.add(index)
-            task = _row(section, parts, words, columns)
+            task = row_task(section, parts, words, columns)
             if task:
                 tasks.append(task)
         elif index in tail:
@@ -239,7 +241,9 @@ def _tells_deed(section: Section, said: str) -> bool:
     return orders(said) or _two_deeds(said) or bool(_TO_DO.search(said) or owners_of(section, said))
 
 
-def _row(section: Section, parts: list[tuple[int, int]], words: list[str], columns: dict[str, int]) -> Task | None:
+def row_task(section: Section, parts: list[tuple[int, int]], words: list[str], columns: dict[str, int]) -> Task | None:
+    """The action in a row of cells, ``parts`` by offset and ``words`` as said, under a head that names ``columns``."""
+
     def cell(name: str) -> str:
         return words[columns[name]] if name in columns and columns[name] < len(words) else ""
 

@@ -63,6 +63,7 @@ from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
 from pipeline.extract.shouted import told_to
 from pipeline.extract.speakers import cast_of
+from pipeline.extract.stacked_rows import stacked_rows
 from pipeline.extract.taken_ideas import idea_taken
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, in_cell, in_clause, words_between
 from pipeline.extract.undertakings import pledge, promise
@@ -193,7 +194,9 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
 
 def _tasks(section: Section) -> list[Task]:
     """The tasks of one section, no two over the same words."""
-    (rows, row_lines), spoken = find_rows(section), defaultdict[int, list[Task]](list)
+    stacked, apart = stacked_rows(section)
+    (rows, row_lines), spoken = find_rows(section, apart), defaultdict[int, list[Task]](list)
+    rows, row_lines = stacked + rows, apart | row_lines
     ours = [(start, end) for start, end in section.decided if _within(section, start, end)]
     orders = [task for start, end in ours for task in nested_orders(section, start, end) or ordered_in_resolution(section, start, end)]
     orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
@@ -206,7 +209,7 @@ def _tasks(section: Section) -> list[Task]:
         if sentence.line in row_lines or any(start < sentence.end and end > sentence.start for start, end in taken):
             continue
         spoken[number] = listed[number] if number in listed else _spoken(section, number)
-    marked, used = find_marked(section, spoken)
+    marked, used = find_marked(section, spoken, apart)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     marked = [task for task in marked if not is_old_news(section, task)]
     return _distinct([*rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])

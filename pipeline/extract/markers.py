@@ -1,6 +1,7 @@
 """Actions that the minutes mark: "ACTION: X", "(Action: X)", "Action SH", "Clerk to action.", initials in a margin."""
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 
 from pipeline.extract.action_entries import (
@@ -102,11 +103,11 @@ _GAP_INITIALS = re.compile(rf"(?:\s{{3,}}|\t){DATED}$")
 _BY_NAME = re.compile(r"\s[a-z]+\s*\((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,2}\)\.?$")
 
 
-def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Task], set[int]]:
+def find_marked(section: Section, tasks: dict[int, list[Task]], apart: Set[int] = frozenset()) -> tuple[list[Task], set[int]]:
     """The marked actions of a section, and the sentences that they use up.
 
     ``tasks`` are the unmarked ones by sentence: a marker that holds only an owner takes over the last task of the sentence before it, or,
-    where there is none, that sentence.
+    where there is none, that sentence. ``apart`` are the lines that hold the cells of a table.
     """
     marked: list[Task] = []
     used: set[int] = set()
@@ -115,6 +116,9 @@ def find_marked(section: Section, tasks: dict[int, list[Task]]) -> tuple[list[Ta
         sentence = section.sentences[number]
         step = 1
         line = section.lines[sentence.line]
+        if sentence.line in apart:
+            number += 1
+            continue
         if line.kind == "margin" and (stated := STATUS.fullmatch(section.text[sentence.start : sentence.end].strip())):
             used.add(number)
             before = section.sentences[number - 1] if number else None

@@ -151,7 +151,8 @@ def _supported(lines: list[RawLine], rows: list[bool], n: int) -> bool:
         aligned = sum(any(abs(p.x0 - q.x0) <= 1.5 for q in other.parts[1:]) for p in line.parts[1:])
         if aligned:
             return True
-        if abs(n - m) == 1 and len(other.parts) == len(line.parts) and len(line.text) < 80 and not line.parts[0].text.endswith(","):
+        alike = abs(n - m) == 1 and len(other.parts) == len(line.parts) and not line.parts[0].text.endswith(",")
+        if alike and (len(line.text) < 80 or len(line.parts) > 2):  # two gaps in long lines one below the other are no chance
             return True
     return False
 

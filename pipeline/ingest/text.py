@@ -16,7 +16,7 @@ _HEADING = re.compile(r"\s*\x02(?P<text>.+)")  # set by the Markdown reader
 _SPACES = re.compile(r" {2,}")
 _RULE = re.compile(r"\|[\s|:-]*")  # between the head of a table and its rows
 _CLAUSE = 30  # characters; no heading of that length begins with a small letter
-_PROSE = 200  # characters; wide spaces in longer lines are no columns
+_PROSE = 200  # characters; wide spaces in longer lines are no columns, but two tabs are
 
 
 def read_text(text: str) -> RawDocument:
@@ -84,7 +84,7 @@ def _line(physical: str) -> RawLine:
     if heading:
         return RawLine([Part(0, len(heading["text"]), heading["text"])], kind="heading", whole=True)
     indent = len(body) - len(body.lstrip())
-    if len(body) > _PROSE:
+    if len(body) > _PROSE and body.strip().count("\t") < 2:
         return RawLine([Part(indent, len(body), re.sub(r"\s+", " ", body.strip()))])
     parts, at = [], indent
     for piece in _AT_GAPS.split(body.strip()):

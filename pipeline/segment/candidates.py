@@ -191,6 +191,24 @@ def _goes_on(rows: list[Row], row: Row, title: str) -> Row | None:
     return None
 
 
+_NUMBERS_HEAD = re.compile(r"(?:nos?|numbers?|ref(?:erence)?|items?|minutes?|min\s(?:no|ref)|action\s(?:no|ref)|id|#)\W*", re.IGNORECASE)
+_MOST_CELLS = 6  # columns of a table whose cells stand one below the other
+
+
+def in_stacked_table(rows: list[Row], index: int) -> bool:
+    """Whether row ``index`` is the number of a row in a table of actions whose cells, those of its head too, have a line each."""
+    for wide in range(3, _MOST_CELLS):
+        at = index - wide
+        while at >= 0 and len(rows[at].text) < 12 and any(map(str.isdigit, rows[at].text)):
+            at -= wide
+        if at < 0 or not _NUMBERS_HEAD.fullmatch(rows[at].text):
+            continue
+        head = " ".join(row.text for row in rows[at + 1 : at + wide])
+        if any(map(head.lower().__contains__, _ACTION_WORDS)) and _ACTION_HEAD.match(head):
+            return True
+    return False
+
+
 def candidate(rows: list[Row], index: int) -> Candidate | None:
     """The candidate that the number at the head of row ``index`` makes, or None where there is none."""
     number = read_number(rows[index].text) if _MAY_COUNT.match(rows[index].text) else None
@@ -207,6 +225,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     if place is None:
         return None
     title_row, offset = place
+    if title_row is not row and in_stacked_table(rows, index):
+        return None
     offset = _skip_second_number(title_row, offset, number)
     offset += len(title_row.text[offset:]) - len(title_row.text[offset:].lstrip(_LEAD))
     text = title_words.without_reference(title_row.text[offset:])
