@@ -4,6 +4,7 @@ A list stands under "Actions", "Action items:" or "Next steps".
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extract.bare_orders import BOX, IN_BRACKET, bare_entry
 from pipeline.extract.deeds import deeds
@@ -141,6 +142,17 @@ def marked_name(rest: str) -> tuple[str, ...]:
         return ()
     who = re.split(r"\s?[/,&+]\s?|\s+and\s+", named["who"])
     return () if {name.lower() for name in who} & deeds() else tuple(who)
+
+
+# "AP7: Jo sends the map to the printers", in minutes that speak of their action points
+_POINT = re.compile(r"\nAP\s?#?\d{1,3}\s?:\s")
+_POINTS = re.compile(r"\b[Aa]ction\s+[Pp]oints?\b|\bAPs\b")
+
+
+@lru_cache(maxsize=16)
+def counts_points(text: str) -> bool:
+    """Whether the minutes number their action points, "AP7: …", again and again."""
+    return len(_POINT.findall(text)) > 2 and _POINTS.search(text) is not None
 
 
 def to_do_note(words: str) -> str:

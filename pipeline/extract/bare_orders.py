@@ -129,6 +129,8 @@ def constable_will(section: Section, number: int) -> Task | None:
 # The box of a list that is ticked off; a cross or a tick in it says that the task is done.
 BOX = re.compile(r"(?:[•·*–—-]\s*)?(?:\[(?P<tick>[ xX✓✔]?)\]|[☐□])\s+")
 IN_BRACKET = re.compile(r"\[(?P<who>[A-ZÀ-Þ][\w.’' ,/&+-]{0,50})\]\s*[:–—-]?\s*(?=\w)")
+# "[Clerk, reply to her by Friday.]", "[TK: ring the school]"
+_BRACKETED_ORDER = re.compile(r"\W*\[(?P<who>[^\[\]:;.]{2,40}?)[,:–—-]+\s+(?:please\s+)?(?P<verb>[a-z][a-z-]+)\s[^\[\]]{2,150}\]\W*")
 _ORDER = re.compile(r"(?:[^:.;]{2,60}:\s+)?(?:please\s+)?(?P<verb>[A-Za-z][a-z-]+)\b(?P<rest>[^\n]*)")
 
 
@@ -140,9 +142,20 @@ def bare_entry(words: str) -> str:
 
 def bracketed(section: Section, number: int, words_of: str) -> Task | None:
     """Read "[JB, TK] Draft the notice", an entry of any list: initials in square brackets before an order or a thing with one."""
+    if told := _BRACKETED_ORDER.fullmatch(words_of):
+        verb = told["verb"]
+        owners = split_owners(told["who"], section.cast)
+        if not (is_task(verb) or verb in _OF_ONE) or not all(is_owner(one, section.cast) for one in owners):
+            return None
+        sentence = section.sentences[number]
+        return Task(sentence.start, sentence.end, "action-imperative", "request", owners, number)
     body = bare_entry(words_of)
     bracket = IN_BRACKET.match(body) if body.startswith("[") else None
-    if bracket is None or body == words_of or not all(map(LETTERS.fullmatch, re.split(r"\s*[/,&+]\s*", bracket["who"].strip()))):
+    if bracket is None:
+        return None
+    letters = all(map(LETTERS.fullmatch, re.split(r"\s*[/,&+]\s*", bracket["who"].strip())))
+    known = all(is_owner(one, section.cast) for one in split_owners(bracket["who"], section.cast))
+    if not (known if body == words_of else letters):
         return None
     order = _ORDER.match(body, bracket.end())
     verb = order["verb"].lower().removeprefix("re-") if order else ""

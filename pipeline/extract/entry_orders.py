@@ -28,7 +28,7 @@ _NAMES = re.compile(
 )
 # "Draft the notice – Jo Bell", "Draft the notice (JB, TK)", "Draft the notice [all sites]", "Draft the notice. Owner: Jo"
 _CLOSING = re.compile(
-    r"(?:\s+[–—-]+\s*|\s*[(\[]\s*|[.;,]?\s+(?=[Oo]wners?\s*:|[Ll]ead\s*:|[Rr]esponsible\s*:))"
+    r"(?:\s+[–—-]+\s*|\s+@(?=[A-Z])|\s*[(\[]\s*|[.;,]?\s+(?=[Oo]wners?\s*:|[Ll]ead\s*:|[Rr]esponsible\s*:))"
     r"(?:(?:[Oo]wners?|[Ll]ead|[Rr]esponsible|[Aa]ctions?|ACTIONS?|[Bb]y)\s*:?\s+)?(?P<who>[A-Za-z][^()\[\]:;–—]{1,60}?)\s*[)\]]?\.?$"
 )
 _NO_NAME = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.extract.action_entries import (
     KEYED,
+    counts_points,
     entry_owners,
     heads_list,
     heads_owned_list,
@@ -14,6 +15,7 @@ from pipeline.extract.action_entries import (
     to_do_note,
 )
 from pipeline.extract.action_taken import headed, heads_item, plain_mark
+from pipeline.extract.closing_marks import calls_for, closing_mark
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.entry_orders import initials_order, orders, told_by_label
@@ -33,7 +35,7 @@ from pipeline.extract.margins import (
     ran_in,
     to_be_done,
 )
-from pipeline.extract.notes import is_imperative, shared_out, whole_post
+from pipeline.extract.notes import shared_out, whole_post
 from pipeline.extract.owners import CLOSING_BRACKET, DOER, OWNER_BRACKET, are_owners, is_owner, split_owners
 from pipeline.extract.shouted import in_small
 from pipeline.extract.tails import in_margin
@@ -45,7 +47,7 @@ from pipeline.form import Form
 # The word, then an identifier ("AG24/11", "3.2"), then a sign; what follows is the owner, or the task.
 _MARK = re.compile(
     r"""(?:(?:\b(?:ACTIONS?|Actions?)(?:\s+(?P<kind>POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?)(?:\s+for\b(?=\s+[A-Z]))?|\s+(?:required|REQUIRED|needed|NEEDED|by|BY|for|FOR|(?P<on>on|ON)|No\.?|NO\.?))?
-      |\b(?P<ap>AP)(?=\s?\#?\d))
+      |\b(?P<ap>AP)(?=\s?\#?\d)|\b(?P<follow>FOLLOW|Follow)[\s-](?:UPS?|[Uu]ps?)\b(?=[^:.;]{0,12}:\s*\S))
     (?P<id>\s*(?:(?:[A-Z]{1,5}/)?[A-Z]{0,4}\#?\d[\w/.()-]*|\(?\d+\)?)\]?)?
     (?:\s*[(\[](?P<by>[A-Z][^()\[\]]{1,50})[)\]](?=\s*[:–—-]|\s+[A-Z][a-z]|\s+to\s+[a-z]))?
     \s*(?P<sign>(?(by)(?=\s+to\s)|(?!))|:-|::?|[–—]|[=–—-]?[>→⇒»]+|-(?=\s)|(?=\s+[A-Z])|(?=\s+(?:(?:all|new|other|old)\s+)*(?:members|committee|everyone|everybody|staff|officers|volunteers|exec|trustees)\s?:\s))\s*)(?P<rest>.*)""",
@@ -179,7 +181,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         return covers
     apart = _APART.fullmatch(words)
     above = text[section.sentences[number - 1].start : section.sentences[number - 1].end] if apart and number else ""
-    if apart and above and (tasks.get(number - 1) or is_imperative(above) or in_margin(section, number)) and bracket_names(section, apart):
+    if apart and above and (tasks.get(number - 1) or calls_for(above) or in_margin(section, number)) and bracket_names(section, apart):
         _take(section, tasks, marked, used, number, split_owners(apart["who"], section.cast), "action-bracket")
         return 1
     to_do = _APART_TO_DO.fullmatch(words) if apart and not opens_line(section, number) else None
@@ -205,6 +207,12 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
     inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
     if inner and not _NOUN.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
+        return 1
+    if closes := closing_mark(section, tasks, number, words, opens=opens_line(section, number)):
+        if closes.alone:
+            _take(section, tasks, marked, used, number, closes.owners, "action-line", closes.due)
+        else:
+            _own(section, tasks, marked, used, number, closes.owners, "action-line", sentence.end, closes.due)
         return 1
     if first := "" if opens_line(section, number) else owner_first(section, words):
         _take(section, tasks, marked, used, number, split_owners(first, section.cast), "action-line")
@@ -265,7 +273,8 @@ def _mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], us
         return after - number
     if rest.endswith(")") and "(" not in rest:
         rest = rest[:-1]
-    if (mark["ap"] or mark["on"]) and not told_by_label(section, rest) or not rest and (mark["kind"] or "")[:1] in ("i", "I"):
+    listed = mark["ap"] and mark["sign"].strip() == ":" and counts_points(text)
+    if (mark["ap"] or mark["on"]) and not (listed or told_by_label(section, rest)) or not rest and (mark["kind"] or "")[:1] in ("i", "I"):
         return 1  # a policy, "AP3 Local landscape", "Action on climate change – the report"; "Action items" head tasks if each has an owner
     if not rest:
         block = owner_block(section, after) if _BY.match(text, sentence.start) else ()

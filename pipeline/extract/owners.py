@@ -42,6 +42,7 @@ OWNER_BRACKET = re.compile(r"\((?P<who>[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*)\)\.
 CLOSING_BRACKET = re.compile(
     r"(?<!\w)\((?:(?P<label>O(?:wner|WNER)s?|Lead(?:\s+[Oo]fficer)?|Responsible)\s*:\s*)?(?P<who>[^()]{3,60})\)\.?$"
 )
+_ONE_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+")  # "Tom, Jo and Ann": of those called by one name somebody is known
 _NEAR = 20_000  # characters before and after in which the full name of an unlisted person is looked for
 _SEVERAL = re.compile(r"\b(?:Officers|Councillors|Members|Residents|Directors|Managers|Trustees)\b")
 # "Cllrs Hale and Poole": a title in the plural is of each
@@ -130,6 +131,8 @@ def are_owners(phrase: str, cast: Cast, *, loosely: bool = False) -> bool:
     parts = split_owners(phrase, cast)
     if _SEVERAL_TITLED.fullmatch(_unwrapped(phrase)):
         return True
+    if len(parts) > 1 and all(map(_ONE_NAME.fullmatch, parts)) and any(map(cast.named, parts)):
+        return True
     return bool(parts) and all(is_owner(p, cast) or (loosely and _CAPITALS.fullmatch(p + " ")) for p in parts)
 
 
@@ -177,7 +180,7 @@ def _of_body(post: str, letters: str, cast: Cast) -> bool:
 def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
     """The owners in a printed phrase: "KB/JK", "Cllrs Isaacs and Fowle", "Head of Legal and Democratic Services, Clerk"."""
     owners: list[str] = []
-    for part in _SPLIT.split(phrase.strip(" .,:;[]-–—")):
+    for part in _SPLIT.split(phrase.strip(" @.,:;[]-–—")):
         part = re.sub(r"^(?:both|please|by)\s+|\s+please$", "", part.strip(" .,:;"), flags=re.IGNORECASE)
         plural = _PLURAL.match(part)
         if plural:
@@ -188,6 +191,11 @@ def split_owners(phrase: str, cast: Cast) -> tuple[str, ...]:
             continue
         if people := people_in(part, cast):
             owners += people
+            continue
+        first_names = JOIN.split(part) if " " in part else []
+        single = len(first_names) > 1 and all(map(_ONE_NAME.fullmatch, first_names))
+        if single and ("," in part or any(map(cast.named, first_names))):
+            owners += first_names
             continue
         pieces = [part]
         for match in JOIN.finditer(part):

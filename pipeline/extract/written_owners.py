@@ -17,9 +17,10 @@ _BARE_DOER = re.compile(
     r"(?P<who>(?:Parish\s+|Town\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)|[A-Z]{2,3})"
     r"\s+(?!is\b|was\b|has\b|and\b|for\b|in\b|on\b|with\b)[a-z]{3,}\b"
 )
-# "Ann liaise with the school", behind a marker
+# "Ann liaise with the school", "Ann, Jo and Tom check the map", "Ann sends the map round", behind a marker
 _NAMED_DOER = re.compile(
-    r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?)\s+(?:(?:also|please|then)\s+)?(?P<verb>[a-z][a-z-]+)\b(?P<rest>[^\n]*)"
+    r"(?P<who>[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+|(?:,\s[A-Z][a-zà-ÿ’'-]+)*,?\s(?:and|&)\s[A-Z][a-zà-ÿ’'-]+)?)"
+    r"\s+(?:(?:also|please|then)\s+)?(?P<verb>[a-z][a-z-]+)\b(?P<rest>[^\n]*)"
 )
 # Where another doer begins; with whom the first is "to meet the county and the Trust to see what they plan" is none
 _AND_CLAUSE = re.compile(
@@ -49,6 +50,11 @@ def _is_name(clause: str) -> bool:
     """Whether what stands before "and" is one word that can be a first name: "Rob and Sue to bake"."""
     word = clause.strip()
     return _ONE_NAME.fullmatch(word) is not None and word not in words("not_names") and word.lower() not in deeds()
+
+
+def _tells_deed(verb: str, rest: str) -> bool:
+    """Whether a verb behind a name tells a deed, be it "send" or "sends"."""
+    return tells_deed(verb, rest) or (verb.endswith("s") and tells_deed(verb[:-1], rest))
 
 
 def owners_of(section: Section, task: str) -> tuple[str, ...]:
@@ -97,9 +103,11 @@ def owners_of(section: Section, task: str) -> tuple[str, ...]:
         bare = _BARE_DOER.match(task)
         if bare and (not bare["who"].isupper() or section.cast.is_initials(bare["who"])):
             found.append(bare["who"])
-        elif bare is None and (named := _NAMED_DOER.match(task)) and tells_deed(named["verb"], named["rest"]):
+        elif bare is None and (named := _NAMED_DOER.match(task)) and _tells_deed(named["verb"], named["rest"]):
             said = named["who"].split()
-            found += () if said[0] in words("not_names") or {word.lower() for word in said} & deeds() else (named["who"],)
+            each = JOIN.split(named["who"])
+            known = said[0] in words("not_names") or {word.lower() for word in said} & deeds()
+            found += () if known else each
     first, *later = _LATER.split(task)
     if not found and later and _TELLS.search(first):
         return next((owners for said in later if not _POINTS.match(said) and (owners := owners_of(section, said))), ())

@@ -191,7 +191,7 @@ def _goes_on(rows: list[Row], row: Row, title: str) -> Row | None:
     return None
 
 
-_NUMBERS_HEAD = re.compile(r"(?:nos?|numbers?|ref(?:erence)?|items?|minutes?|min\s(?:no|ref)|action\s(?:no|ref)|id|#)\W*", re.IGNORECASE)
+_NUMBERS_HEAD = re.compile(r"(?:nos?|numbers?|ref(?:erence)?|minutes?|min\s(?:no|ref)|action\s(?:no|ref)|id|#)\W*", re.IGNORECASE)
 _MOST_CELLS = 6  # columns of a table whose cells stand one below the other
 
 

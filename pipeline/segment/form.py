@@ -117,20 +117,25 @@ _OF_A_MEETING = re.compile(
     r"|.{0,60}\b(?:meeting\s+notes|notes\s+(?:of|from)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}(?:meeting|call|telecon\w*|workshop))\b",
     re.I,
 )
-_NOTED = re.compile(r"\W*Agreed\s+(?:that|to|with|on)\s|.*(?:^|\s)(?:Action|ACTION)s?\s*(?::|[–-])\s*[A-Z]")
-_NOTES = 4  # lines that tell what was agreed or who does what
-_AGREED_THAT = re.compile(r"\W*(?:(?:it\s+was\s+)?agreed|we\s+agree)\s+(?:that|to)\s", re.I)
-_AGREEMENTS = 3  # lines that say so by themselves, under a title that names a meeting
+_SAT = re.compile(
+    r"\W*(?:the\s+)?meeting\s+(?:was\s+)?(?:start|open|end|clos|adjourn|conclud|finish|beg[ua]n|call(?:ed)?\s+to\s+order)\w*\b.{0,30}\d",
+    re.I,
+)
 _MEETS = re.compile(r"\b(?:[Mm]eeting|MEETING)\b")
+# "Agreed that the seal stays", "Ask the printers for a price -- Action: Jo": notes of a meeting that moved and resolved nothing
+_AGREED = re.compile(r"\W*(?:(?:[Ii]t\s+was\s+|[Ww]e\s+)?[Aa]greed?)\s+(?:that|to|with|on)\s")
+_OWNED = re.compile(r"(?:^\W*|[.)]\s+|\s[–—-]+\s*|[(\[])(?:ACTION|Action)S?\s*(?:[:–—]|-\s)\s*[A-Z]")
+_NOTES = 3  # lines that tell what was agreed or who does what
 
 
 def _is_noted(rows: list[Row]) -> bool:
-    """Whether the text is notes of a meeting in fragments: it says again and again what was agreed, or when the meeting began or ended and
-    who is to do what."""
-    agreed = sum(bool(_AGREED_THAT.match(r.text)) for r in rows) >= _AGREEMENTS
-    if agreed and any(_MEETS.search(r.text) for r in rows[:3]):
+    """Whether the text is notes of a meeting in fragments: it says when the meeting began and ended, or is of a meeting and says again and
+    again what was agreed or who is to do what."""
+    sat = sum(bool(_SAT.match(r.text)) for r in rows)
+    if sat > 1:
         return True
-    return any(_OF_A_MEETING.match(r.text) for r in rows) and sum(bool(_NOTED.match(r.text)) for r in rows) >= _NOTES
+    met = sat or any(_MEETS.search(r.text) for r in rows[:3]) or any(_OF_A_MEETING.match(r.text) for r in rows)
+    return bool(met) and sum(bool(_AGREED.match(r.text) or _OWNED.search(r.text)) for r in rows) >= _NOTES
 
 
 _LONG = 200  # lines; in one of minutes so long somebody is present, moves, agrees or resolves on every page

@@ -45,9 +45,13 @@ _ABSENT_NAMED = re.compile(
 _FIGURES = re.compile(rf"[–—+-]\s*[€£$]\s?\d[\d,.]*\W*$|\s[€£$]$|^{MONTH_NAME}\s+\d{{4}}\W*$", re.I)
 
 
+# "Leaflet on grit bins -- Action: Jo": a task, with whose it is at its end
+_OWNED = re.compile(r"\s[–—-]+\s*(?:ACTION|Action)S?s?\s*:\s*(?:[A-Z][^:]{0,60})?$")
+
+
 def heads_part(text: str) -> bool:
-    """Whether ``text`` heads a part of an item, a table or a column."""
-    return _PART.match(text) is not None or _FIGURES.search(text) is not None
+    """Whether ``text`` heads a part of an item, a table or a column, or is marked as somebody's task."""
+    return _PART.match(text) is not None or _FIGURES.search(text) is not None or _OWNED.search(text) is not None
 
 
 def is_entry(text: str) -> bool:
