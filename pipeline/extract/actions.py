@@ -66,6 +66,7 @@ from pipeline.extract.speakers import cast_of
 from pipeline.extract.stacked_rows import stacked_rows
 from pipeline.extract.taken_ideas import idea_taken
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, in_cell, in_clause, words_between
+from pipeline.extract.told_in_answer import names_before, told_in_answer
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.extract.vows import vows
@@ -194,9 +195,8 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
 
 def _tasks(section: Section) -> list[Task]:
     """The tasks of one section, no two over the same words."""
-    stacked, apart = stacked_rows(section)
-    (rows, row_lines), spoken = find_rows(section, apart), defaultdict[int, list[Task]](list)
-    rows, row_lines = stacked + rows, apart | row_lines
+    (stacked, apart), spoken = stacked_rows(section), defaultdict[int, list[Task]](list)
+    rows, row_lines = find_rows(section, apart)
     ours = [(start, end) for start, end in section.decided if _within(section, start, end)]
     orders = [task for start, end in ours for task in nested_orders(section, start, end) or ordered_in_resolution(section, start, end)]
     orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
@@ -206,13 +206,13 @@ def _tasks(section: Section) -> list[Task]:
     orders = [o for o in orders if o.owners or not any(task.start < o.end and o.start < task.end for task in owned)]
     for number, sentence in enumerate(section.sentences):
         taken = [*((o.start, o.end) for o in orders), *section.lost, *printed]
-        if sentence.line in row_lines or any(start < sentence.end and end > sentence.start for start, end in taken):
+        if sentence.line in row_lines | apart or any(start < sentence.end and end > sentence.start for start, end in taken):
             continue
         spoken[number] = listed[number] if number in listed else _spoken(section, number)
     marked, used = find_marked(section, spoken, apart)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     marked = [task for task in marked if not is_old_news(section, task)]
-    return _distinct([*rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])
+    return _distinct([*stacked, *rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])
 
 
 def _printed(section: Section) -> list[tuple[int, int]]:
@@ -235,7 +235,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
     sentence = section.sentences[number]
     if in_motion(section, sentence):
         return []
-    if whole := party_does(section, number) or agreed_when_asked(section, number):
+    if whole := party_does(section, number) or agreed_when_asked(section, number) or names_before(section, number):
         return [whole]
     tasks: list[Task] = []
     for hit in sentence.hits:
@@ -301,7 +301,7 @@ def _noted(section: Section, number: int) -> list[Task]:
         return []  # the marker makes a task of the whole sentence
     readers = (
         *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
-        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will, next_time, elliptic),
+        *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will, next_time, elliptic, told_in_answer),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
 
