@@ -37,7 +37,11 @@ _NEEDS_DOING = re.compile(
 )
 _IS_DONE = re.compile(r"(?i)\b(?:completed?|done|closed|ongoing|discharged|actioned)\W*$|\bsee\s+(?:item|minute|above|below)\b")
 # "TODO: find a cheaper printer"
-_TO_DO = re.compile(r"(?:TODO|TO[\s-]DO|To[\s-]?[Dd]o|ToDo|Todo)\s*(?::|\s[–—-]\s)\s*(?P<rest>(?!.*\?$)\S+\s.*)", re.DOTALL)
+_TO_DO = re.compile(
+    r"(?:TODO|TO[\s-]DO|To[\s-]?[Dd]o|ToDo|Todo|To\s+(?:sort|chase|follow\s+up|action|check|arrange|pursue|resolve)|For\s+action)"
+    r"\s*(?::|\s[–—-]\s)\s*(?P<rest>(?!.*\?$)\S+\s.*)",
+    re.DOTALL,
+)
 _NO_TASK = re.compile(
     r"(?i)(?:none|nil|n/?a|nothing|done|discuss(?:\s+\w+)?\b.*\b(?:this|today|later\s+in)"
     r"|(?:we\s+)?would\s+like\s+to\s+(?:add|discuss|raise))\b"

@@ -29,6 +29,7 @@ from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
 from pipeline.extract.courtesy import is_outside
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.dash_owners import dash_owner
 from pipeline.extract.directions import directed
 from pipeline.extract.doers_over import nested_orders
 from pipeline.extract.doing import is_at_it
@@ -300,7 +301,7 @@ def _noted(section: Section, number: int) -> list[Task]:
     if _MARKED.search(section.text, sentence.start, sentence.end + len(" (Actions:")):
         return []  # the marker makes a task of the whole sentence
     readers = (
-        *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will),
+        *(in_own_voice, share_of, intends, errand, shares, calls, corrections, pledges, owed, idea_taken, constable_will, dash_owner),
         *(agreed_note, coming, further_order, promising, favour, vows, asked_bare, board_will, next_time, elliptic, told_in_answer),
     )
     return next(([task] for reader in readers if (task := reader(section, number))), [])
@@ -366,13 +367,12 @@ def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Fou
     meeting_date = (item.date if item and item.date else "") or scene.meeting.date
     meeting_date = _row_day(section.text, task.start, meeting_date) if task.kind == "table" else meeting_date
     dates = {"meeting_date": meeting_date, "next_meeting": scene.meeting.next_meeting}
-    resolution = section.resolution_at(task.start, task.end)
     response = section.response_at(task.start)
     values: dict[str, Any] = {
         "owners": task.owners,
         "kind": task.kind,
         "status": task.status,
-        "resolution": resolution,
+        "resolution": section.resolution_at(task.start, task.end),
         "response": response[:2] if response else None,
     }
     if task.due:

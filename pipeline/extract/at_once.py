@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.no_deeds import no_deed
 from pipeline.form import Form
 
 _DID = Form(
@@ -69,6 +70,6 @@ def is_seat(said: str) -> bool:
 
 def done_there(said: str) -> bool:
     """Whether the words of a task say that it was done at once, or it is one that can only be done in the room."""
-    if _DID.search(said) or is_seat(said) or _IN_MINUTES.search(said):
+    if _DID.search(said) or is_seat(said) or _IN_MINUTES.search(said) or no_deed(said):
         return True
     return bool(_HERE.search(said) or _ANSWERS.search(said)) and not _LATER.search(said)

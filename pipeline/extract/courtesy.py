@@ -63,7 +63,7 @@ NO_SUPPORT = re.compile(
 )
 # A petition, a letter or a law asks: nobody of the meeting does
 _OUTSIDE = re.compile(
-    r"\W*(?:The|A|An|One|Another|This|Two|Several)\s+(?:[\w-]+\s+){0,2}?(?:petitions?|petitioners?|letters?|e-?mails?|objectors?|objections?|Government|law|regulations?|Act)\s+"
+    r"\W*(?:The|A|An|One|Another|This|Two|Several)\s+(?:[\w-]+\s+){0,2}?(?:petitions?|petitioners?|letters?|e-?mails?|objectors?|objections?|drafts?|motions?|submissions?|surveys?|Government|law|regulations?|Act)\s+"
     r"(?:(?:also|now|then|further)\s+)?(?:asked|asks|requested|requests|called|urged|required|requires)\b"
 )
 

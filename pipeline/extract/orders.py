@@ -278,7 +278,7 @@ _SHOW = re.compile(
 # "Dispensation to speak"
 _NO_DOER = re.compile(
     r"(?:Turning|Referring|Returning|Moving|Coming|Going|Speaking|Responding|Replying|Looking|Reverting|Owing|Due|Prior|Subject|According|Relating|Pursuant|Contrary)$|(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)\s+(?:of|from|by)\s+the\s|(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
-    r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty)\b(?!.*\sof\s)"
+    r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty|[Rr]eturn|[Pp]rocedures?|[Pp]rocess|[Rr]outes?|[Oo]ptions?|[Ss]teps?|[Ww]ays?|[Mm]ethods?|[Ll]icen[cs]e)\b(?!.*\sof\s)"
     r"|(?:[A-Z][a-z]+\s+)?(?:[Pp]roposals?|[Pp]lans?|[Cc]ommitment|[Dd]ecision|[Nn]eed|[Ii]ntention|[Ff]unding|[Mm]easures?|[Ee]fforts?|[Ww]orks?|[Ss]cheme)$|.*\s(?:Bill|Act|Resolution|Ordinance|By-?law|Petition)$"
 )
 _VERB_FIRST = re.compile(r"(?!Will\b|May\b)^[A-Z]")  # "Need to check", "Suggested to ask": no name

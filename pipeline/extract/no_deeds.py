@@ -1,0 +1,46 @@
+"""What sounds like a task and is none: a wish that a thing stay as it is, what speakers are to do in the room, the course of a motion."""
+
+import re
+
+from pipeline.form import Form
+
+# "asked that the office be kept", "asked that the bus continue"; whom one keeps informed is told something
+_STAYS = Form(
+    r"\b(?:asked|asks|requested|requests|pleaded|urged)\s+that\s+[^.;,]{2,80}?\s(?:should\s+)?(?:(?:continue(?!\s+to\b)|remain|stay)(?![^.;]*\bagenda\b)"
+    r"|be\s+(?:kept|retained|left|preserved|spared|saved)(?!\s+(?:informed|updated|under|on\b|up|abreast|advised|posted|in\s+(?:touch|the\s+loop)|aware|apprised)))\b"
+)
+# "requested that speakers give their names": done in the room
+_SPEAKERS = Form(
+    r"\b(?:asked|asks|requested|requests|reminded|invited)\s+(?:that\s+)?(?:all\s+|any\s+|the\s+|those\s+)*(?:speakers|commenters|attendees|participants|audience|(?:members\s+of\s+the\s+)?public(?:\s+speakers)?|people|everyone"
+    r"|anyone|speaking|wishing\s+to\s+speak|presenters)\s[^.;]{0,40}?(?:to\s+)?(?:identify|state|give|keep|limit|sign|come|speak|use|wait|refrain|hold|address|raise|mute|remain|avoid|stick|introduce|step|approach)\b"
+)
+# "offered to answer questions", "would take questions"
+_QUESTIONS = Form(
+    r"\b(?:offered|happy|available|glad|pleased|willing|ready|here|invited|would)\s+(?:to\s+)?(?:answer|take|respond\s+to|field)\s+(?:any\s+|further\s+|more\s+|all\s+|members[’']\s+|the\s+)*questions\b(?!\s+(?:in\s+writing|by|after|outside|he\b|she\b|they\b|raised|put\b|that\b|from\b))"
+)
+# "MOVED to send a positive recommendation", "would amend her motion"
+_MOTION = Form(
+    r"\bMOVED\s+to\s|\b(?:send|forward|make)\s+(?:an?|the|its|their)\s+(?:unanimous\s+)?(?:positive|negative|favou?rable|unfavou?rable|neutral)\s+recommendation\b"
+    r"|\b(?:amend|withdraw|restate|modify|clarify|revise|rescind)\s+(?:his|her|their|the)\s+(?:\w+\s+)?motion\b"
+)
+# "There was one item left for the Council to settle"
+_LEFT = Form(
+    r"\b(?:was|were|is|are|had|has)\s+(?:only\s+|still\s+)?(?:\w+\s+)?(?:items?|things?|matters?|questions?|points?|issues?|little|nothing|much|more|work|time)\s+left\s+(?:for|to)\b"
+)
+# "requests for reports needed to be made on the form": a rule
+_RULE = Form(
+    r"\b(?:requests?|applications?|nominations?|claims?|objections?)\s+for\s+[^.;]{2,60}?\s(?:needs?|needed|must|should|had|have|can|could)\s+(?:to\s+)?be\s+(?:made|submitted|sent|lodged|given)\b"
+)
+# "The areas to be added are overgrown", "Anything to be done is shown in brackets", "pointed out the areas to be included"
+_OF_NOUN = Form(
+    r"^\W*(?:The|Any|All|Those|These|Some|Several|Anything|Everything|What|Only|Most|Another|One)\b[^.;:,]{0,60}?\s?to\s+be\s+\w+(?:\s+or\s+\w+)?\b[^.;:,]{0,60}?\s(?:are|is|was|were|has|have|had|would|will|include[sd]?)\s"
+    r"|\b(?:pointed\s+out|showed|described|listed|outlined|explained|identified|presented|reviewed|displayed|highlighted|introduced|summari[sz]ed|set\s+out)\s+(?:the|an?|some|all|which|what)\s+(?:[\w’'-]+\s+){1,5}?to\s+be\s+\w+(?:ed|en|wn|ut|ilt|ade)\b"
+)
+_LATER = re.compile(r"\bto\s+be\b.*\bto\s+be\b|\bwould\b|\bwill\b|;")
+
+
+def no_deed(said: str) -> bool:
+    """Whether the words of a task tell of no deed after the meeting."""
+    if any(form.search(said) for form in (_STAYS, _SPEAKERS, _QUESTIONS, _MOTION, _LEFT, _RULE)):
+        return True
+    return bool(_OF_NOUN.search(said)) and not _LATER.search(said)

@@ -1,0 +1,83 @@
+"""What sounds like a task and is none, beside what is one; and notes that say who, a dash and what. All names are invented."""
+
+import pytest
+
+from pipeline import api
+
+HEAD = """MARLBY WORKS PANEL
+
+Notes of the meeting held on Thursday 6 March 2025
+
+Present:
+Councillor Ian Rush (Chair)
+Councillor Don Sykes
+
+Officers:
+Ann Bell, Waste Services Manager (AB)
+Kit Moss, Head of Lighting (KM)
+
+1. Apologies
+
+There were none.
+
+2. Street lighting
+
+Ann Bell introduced the report. The work was half done.
+
+"""
+END = "\n\n3. Close\n\nThe meeting ended at 9 pm.\n"
+
+
+def owners(note: str) -> list[tuple[str, ...]]:
+    """Whose the tasks of ``note``, a paragraph of minutes, are."""
+    return [action.owners for action in api.read_text(HEAD + note + END).actions]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Councillor Sykes liked the plan but asked that the old lamps be kept.",
+        "Councillor Sykes asked that the service continue.",
+        "The Chair requested that speakers give their names and keep to three minutes.",
+        "Kit Moss, on behalf of the firm, offered to answer questions.",
+        "MOTION: Councillor Don Sykes MOVED to send a positive recommendation to the county.",
+        "Councillor Sykes stated that he would amend his motion to include the lane.",
+        "Kit Moss said that there was one item left for the Panel to settle.",
+        "She explained that requests for lamps needed to be made on the form.",
+        "The lamps to be added are old and have no switch.",
+        "Kit Moss pointed out the lamps to be included in the new plan.",
+        "Anything to be supplied afterwards is shown in square brackets.",
+        "The draft requested that the firm publish its prices.",
+        "Return to work talks were now held with all who had been away.",
+        "Councillor Sykes – parking a disgrace in the lane.",
+        "KM – a model of last year, always too low.",
+        "Was the lane dark?\n\nKM – only for an hour by next street.",
+    ],
+)
+def test_no_deed_is_told(note: str) -> None:
+    assert owners(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "who"),
+    [
+        ("The Panel asked that members be kept informed.", ()),
+        ("Members asked that the item remain on the agenda.", ()),
+        ("Kit Moss offered to answer the questions in writing after the meeting.", ("Kit Moss",)),
+        ("The list of lamps to be sent to members.", ()),
+        ("KM – numbers by age and street, to panel by e-mail, end July.", ("KM",)),
+        ("KM/AB – joint visit before the end of May, photographs to Cllr Sykes.", ("KM", "AB")),
+        ("Chair/KM – apology to the owner by the end of the week.", ("Chair", "KM")),
+        ("To sort: the data of the north ward, next meeting (KM).", ("KM",)),
+    ],
+)
+def test_a_deed_is_told(note: str, who: tuple[str, ...]) -> None:
+    assert owners(note) == [who]
+
+
+def test_minutes_that_write_tasks_behind_a_dash_do_so_without_a_verb_too() -> None:
+    notes = "Head of Lighting – to walk the lane with the Chair.\n\nHead of Lighting – to count the lamps.\n\n"
+    post = ("Head of Lighting",)
+
+    assert owners(notes + "Waste Services Manager – map of the lanes, to include the park.") == [post, post, ("Waste Services Manager",)]
+    assert owners(notes + "Waste Services Manager – the map was good.") == [post, post]
