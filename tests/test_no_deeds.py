@@ -68,6 +68,7 @@ def test_no_deed_is_told(note: str) -> None:
         ("Members asked that the item remain on the agenda.", ()),
         ("Kit Moss offered to answer the questions in writing after the meeting.", ("Kit Moss",)),
         ("The list of lamps to be sent to members.", ()),
+        ("The letter to be circulated on the day it was received (Kit Moss)", ("Kit Moss",)),
         ("The Head of Lighting is requested to add the ages to the table.", ("The Head of Lighting",)),
         ("Kit Moss is asked to write to the county.", ("Kit Moss",)),
         ("KM – numbers by age and street, to panel by e-mail, end July.", ("KM",)),

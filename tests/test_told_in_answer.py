@@ -100,6 +100,7 @@ def test_what_is_owed_to_the_meeting_is_an_action(said: str) -> None:
         "He would add that the lamps were old.",
         "The ages had been sent to Members.",
         "New books would be supplied.",
+        "It would be open all night and soup would be provided.",
     ],
 )
 def test_what_a_service_does_is_none(said: str) -> None:

@@ -33,7 +33,7 @@ _RULE = Form(
 )
 # "The areas to be added are overgrown", "Anything to be done is shown in brackets", "pointed out the areas to be included"
 _OF_NOUN = Form(
-    r"^\W*(?:The|Any|All|Those|These|Some|Several|Anything|Everything|What|Only|Most|Another|One)\b[^.;:,]{0,60}?\s?to\s+be\s+\w+(?:\s+or\s+\w+)?\b[^.;:,]{0,60}?\s(?:are|is|was|were|has|have|had|would|will|include[sd]?)\s"
+    r"^\W*(?:The|Any|All|Those|These|Some|Several|Anything|Everything|What|Only|Most|Another|One)\b[^.;:,]{0,60}?\s?to\s+be\s+\w+(?:\s+or\s+\w+)?\b(?:(?!\b(?:it|they|he|she|that|which|when|once|as|if|until|before|after|day)\b)[^.;:,]){0,60}?\s(?:are|is|was|were|has|have|had|would|will|include[sd]?)\s"
     r"|\b(?:pointed\s+out|showed|described|listed|outlined|explained|identified|presented|reviewed|displayed|highlighted|introduced|summari[sz]ed|set\s+out)\s+(?:the|an?|some|all|which|what)\s+(?:[\w’'-]+\s+){1,5}?to\s+be\s+\w+(?:ed|en|wn|ut|ilt|ade)\b"
 )
 _LATER = re.compile(r"\bto\s+be\b.*\bto\s+be\b|\bwould\b|\bwill\b|;")

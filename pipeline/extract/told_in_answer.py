@@ -77,7 +77,7 @@ def told_in_answer(section: Section, number: int) -> Task | None:
             found = form.search(said)
             if found is None or sentence.start + found.start() < turn[0] or _NOT_SAID.search(said, 0, found.start()) or _SINCE.search(said):
                 continue
-            if form is _GIVE and _BARE.search(found.group()) and not _OPEN_END.match(said):
+            if form is _GIVE and _BARE.search(found.group()) and not _OPEN_END.fullmatch(said, 0, said.index(" ", found.start()) + 1):
                 continue
             start = task_start(text, sentence.start, sentence.start + _clause(said, found.start()), sentence.end)
             return Task(max(start, turn[0]), sentence.end, rule, "undertaking", split_owners(turn[2], section.cast), number)
