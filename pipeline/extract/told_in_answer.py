@@ -58,7 +58,7 @@ _SINCE = re.compile(
 # "There were photographs which she would send round": what is sent is named before
 _RELATIVE = Form(
     r"\b(?:data|figures?|results|photographs?|photos|maps?|slides|lists?|notes?|reports?|documents?|links?|information|details|cop(?:y|ies)|letters?|plans?|papers?|contacts?|numbers?|spreadsheet)\s"
-    rf"[^.;]{{0,40}}?\b(?:that|which)\s+(?:he|she|they|I|[Ss]taff|officers)\s+{_WILL}(?:share|send|circulate|provide|supply|forward|e-?mail|pass\s+on|bring)\b"
+    rf"[^.;]{{0,40}}?\b(?:that|which)\s+(?:he|she|they|I|[Ss]taff|officers)\s+{_WILL}(?:share|send|circulate|provide|supply|forward|e-?mail|pass\s+on|bring)\b(?!\s+(?:it|them|this|that|the|an?|these|those|some|all|copies|every|each)\b)"
 )
 
 
