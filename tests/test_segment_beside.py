@@ -145,4 +145,4 @@ def test_notes_that_tell_nothing_in_the_past_are_minutes_where_they_say_who_came
     told = "Fees\n\n* Bea says the list comes first\n* No fee for now, that is for later\n* Action: Bea to keep the list\n\n"
     text = "Ford Society October Meeting\n\n{}\n\n* Bea Lund (Secretary)\n* Cal Orr\n* Dee Wain\n\n" + 20 * told
     assert read(text.format("Present"))[0].form == "printed"
-    assert read(text.format("Contents"))[0].form == "report"
+    assert read(text.format("Contents").replace("Action: Bea to keep", "Bea keeps"))[0].form == "report"

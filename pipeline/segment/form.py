@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from pipeline.dates import MONTH_NAME
 from pipeline.form import Form
 from pipeline.segment.labels import is_label, read_label
 from pipeline.segment.rows import Row
@@ -121,7 +122,7 @@ _SAT = re.compile(
     r"\W*(?:the\s+)?meeting\s+(?:was\s+)?(?:start|open|end|clos|adjourn|conclud|finish|beg[ua]n|call(?:ed)?\s+to\s+order)\w*\b.{0,30}\d",
     re.I,
 )
-_MEETS = re.compile(r"\b(?:[Mm]eeting|MEETING)\b")
+_MEETS = re.compile(rf"\b(?:[Mm]eeting|MEETING)\b|\b\d{{1,2}}\s+{MONTH_NAME}\s+\d{{4}}\W*$")
 # "Agreed that the seal stays", "Ask the printers for a price -- Action: Jo": notes of a meeting that moved and resolved nothing
 _AGREED = re.compile(r"\W*(?:(?:[Ii]t\s+was\s+|[Ww]e\s+)?[Aa]greed?)\s+(?:that|to|with|on)\s")
 _OWNED = re.compile(r"(?:^\W*|[.)]\s+|\s[–—-]+\s*|[(\[])(?:ACTION|Action)S?\s*(?:[:–—]|-\s)\s*[A-Z]")
