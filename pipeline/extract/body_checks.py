@@ -79,6 +79,7 @@ _WITH_PROPOSAL = re.compile(
 # and "At the May 2019 meeting the Board approved …"
 _THEN = re.compile(
     rf"\W*(?:(?:In|During|Back\s+in)\s+(?:{MONTH_NAME}\s+)?(?:this\s+year|last\s+\w+|(?:19|20)\d\d)\b"
+    rf"|On\s+(?:{MONTH_NAME}\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME}),?\s+(?:19|20)\d\d\b"
     rf"|At\s+(?:the|its|their|our)\s+{MONTH_NAME},?\s+(?:(?:19|20)\d\d\s+)?(?:\w+\s+){{0,2}}meeting\b)"
 )
 # "Oldshire County Council agreed a policy": the body that met is "the Council" to its clerk

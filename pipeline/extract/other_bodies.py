@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from pipeline.extract.section import Section
+from pipeline.vocab import words
 
 # "Cllr Hale gave a report from the last Harbour Commission meeting:" over the points of it
 _RELAYS = re.compile(
@@ -33,6 +34,27 @@ _THEIR_FATES = re.compile(
     r"[A-Z]{0,4}/?\d{2,4}/\d{3,}",
     re.IGNORECASE,
 )
+
+
+# "The Planning Commission recommended the rezoning", where a city council met
+_COLLEGE = re.compile(
+    r"\W*(?:[Tt]he\s+)?(?P<name>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){1,5}?)(?:Sub-?[Cc]ommittee|Committee|Commission|Commissioners|Panel|Board)"
+    r"\s+(?:[a-z]+ly\s+)?(?:has\s+|had\s+)?[a-z]+ed\b"
+)
+# what any body may put before its noun
+_ANY = words("any_body")
+_HEAD = 1500  # characters in which minutes say whose they are
+
+
+def of_another(section: Section, start: int, sentence: str) -> bool:
+    """Whether a committee, a board or a commission decides in the ``sentence`` at ``start`` that the minutes do not name in their head,
+    where they do name a council: it met elsewhere."""
+    found = _COLLEGE.match(sentence)
+    if found is None:
+        return False
+    own = [word for word in re.findall(r"[a-z’'-]+", found["name"].lower()) if word not in _ANY]
+    head = section.text[: min(start, _HEAD)].lower()
+    return bool(own) and "council" in head and not any(word in head for word in own)
 
 
 def relayed(section: Section, start: int) -> bool:

@@ -23,7 +23,7 @@ _SECONDS = re.compile(
 # "Mr Poole seconded.", "Second by Poole.", "This was seconded by Poole.": the sentence says nothing of what was moved
 ONLY_SECONDS = re.compile(
     r"\W*(?:(?:(?:The|That|His|Her)\s+(?i:motion|proposal|amendment|nomination|resolution)|This|It)\s+(?:was|is)\s+)?(?:(?:properly|duly|then|and)\s+)?"
-    r"(?:(?i:second(?:ed|er)?|2nd|support(?:ed)?)\b|(?!(?:And|The|Costs?)\b)(?:(?:M[rs]s?|Dr|Cllr|Cr|Ald)\.\s?)?[A-Z](?:[^.,;]|\b[A-Z]\.){1,50}?\s(?:then\s+|also\s+|formally\s+)?(?:second(?:ed|s|ing)?|SECONDED(?=\s+(?:the|it|this)\b|\s*[.;])|2nd)\b)"
+    r"(?:(?i:second(?:ed|er)?|2nd|support(?:ed)?)\b|(?!(?:And|The|Costs?)\b)(?:(?:M[rs]s?|Dr|Cllr|Cr|Ald)\.\s?)?[A-Z](?:[^.,;]|\b[A-Z]\.){1,50}?\s(?:then\s+|also\s+|formally\s+)?(?:second(?:ed|s|ing)?|SECONDED(?=\s+(?i:the|it|this)\b|\s*[.;])|2nd)\b)"
 )
 # "Kemp moved to approve the plan subject to the following:" over a list of conditions
 UPON = re.compile(

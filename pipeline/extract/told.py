@@ -12,7 +12,7 @@ from pipeline.extract.labels import label_at
 from pipeline.extract.motions import Motion, on_amendment, on_motion, tells_vote, votes_on_its_own
 from pipeline.extract.movers import Movers, movers_in
 from pipeline.extract.no_decisions import is_none
-from pipeline.extract.other_bodies import echoes, relayed
+from pipeline.extract.other_bodies import echoes, of_another, relayed
 from pipeline.extract.printed_motions import CARRIED, LOST
 from pipeline.extract.prose import Decision
 from pipeline.extract.quoted_below import take_quoted
@@ -344,7 +344,7 @@ def _prose(section: Section, prose: Prose, start: int, end: int, motions: Sequen
     told = [one for one in prose(start, end) if one.rule not in _FACTS or not _OTHERS_REPORT.search(section.title)]
     if section.tier == "parish":
         told = [one for one in told if not _HIGHER.search(whole, 0, whole.find(one.verb) + len("Council"))]
-    if not told or relayed(section, start) or echoes(section, start, whole):
+    if not told or relayed(section, start) or echoes(section, start, whole) or of_another(section, start, whole):
         return
     nominated = next((m.movers for m in motions if 0 <= start - m.told < 3 and section.free(m.start, m.end)), None)
     for one in told:

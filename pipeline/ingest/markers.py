@@ -32,7 +32,7 @@ CODE = re.compile(
 )
 LABEL = re.compile(r"[A-Z][\w’'&/().-]*(?: [\w’'&/().-]+){0,4}\s?:(?=\s|$)")
 _PAUSE = re.compile(r"[:;][\"'’”)\]]*$")
-_TERMINAL = re.compile(r"[.!?][\"'’”)\]]*$")
+_TERMINAL = re.compile(r"[.!?][\"'’”)\]]*$|\[\d\d?:\d\d:\d\d\]$")  # the time of the recording stands behind a title: "[01:23:07]"
 _LOW = re.compile(r"[\"'‘’“(\[]?[a-zà-öø-ÿ]")
 
 

@@ -10,10 +10,10 @@ from pipeline.segment.wording import SIGNATURE
 ACTIONS = re.compile(r"\b(?:actions?\s+(?:arising|list|log|points?|summary|agreed)|(?:summary|list|table)\s+of\s+actions)\W*$", re.I)
 # Parts that minutes set off without their being items: pointers, attendance, lists of what was agreed.
 NOT_SET_OFF = re.compile(
-    r"(?:(?:decisions?|resolved|agreed)\s*:|matters?\s+for\s+decision|decisions?\s+of|reasons?\s+for|(?:any\s+)?(?:alternative|other)\s+options|conflicts?\s+of\s+interest"
+    r"(?:(?:decisions?|resolved|agreed)\s*:|(?:the\s+)?motions?\s+(?:was\s+)?(?:carried|passed|failed|lost|defeated|approved|adopted)\b|matters?\s+for\s+decision|decisions?\s+of|reasons?\s+for|(?:any\s+)?(?:alternative|other)\s+options|conflicts?\s+of\s+interest"
     r"|(?:scrutiny|financial|legal)\s+(?:considerations|implications)|see\s|as\s+above|post[\s-]meeting|top\s+of|page\b|continued|actions?\b(?!\s+items?\s+(?:review|update))|(?:also\s+)?in\s+attendance|yours\b|dear\b|signed)"
     r"|(?:updates?|decisions?|resolutions?|outcomes?|attend\w*|present|apologies|points?(?:\s+\w+)?|background|context|introduction|discussion|questions?"
-    r"|answers?|recommendations?|conclusions?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
+    r"|answers?|recommendations?|(?:findings|conclusions)(?:\s+of\s+(?:fact|law))?|conclusions?|conditions(?:\s+of\s+approval)?|summary(?:\s+of\s+\w+)?|next\s+steps|notes?|assurance\s+statement|\w+\s+actions?)\W*$",
     re.I,
 )
 

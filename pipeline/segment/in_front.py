@@ -10,13 +10,18 @@ from pipeline.segment.plain import plain
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb
 
+# "The Mayor led the Pledge of Allegiance.": a whole minute, in a verb that agendas have too
+_DONE = re.compile(
+    r"\W*(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:called|led|opened|chaired|presided|recited|offered|conducted|welcomed|gave|took|read)\s[^:]*\.?\s*$"
+)
+
 
 def listed_in_front(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings at the beginning of ``chosen`` with no sentence between them, as in a list of contents or an agenda."""
     size = 1
     while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2 and _goes_on(chosen[0], chosen[size]):
         between = rows[chosen[size - 1].last_row + 1 - rows[0].index : chosen[size].row - rows[0].index]
-        if any(has_verb(row.text) for row in between):
+        if any(has_verb(row.text) or _DONE.match(row.text) for row in between):
             break
         size += 1
     return chosen[:size] if size >= 3 else []

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from pipeline.dates import parse_dates
 from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
-from pipeline.segment.capitals import ACTIONS, with_capitals
+from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
 from pipeline.segment.first_titles import EARLIER, ON_BODY, SENTENCE, stands_alone
 from pipeline.segment.form import is_page_title
 from pipeline.segment.groups import without_all, without_groups
@@ -284,7 +284,7 @@ def over_paragraphs(rows: list[Row], numbered: list[int]) -> list[Candidate]:
     found: list[Candidate] = []
     for row, after in pairwise(rows):
         paragraph = _PARAGRAPH.match(after.text) and len(after.words) > 3 and after.text.rstrip()[-1:] in ".:;?)”" and not after.caps
-        if not (row.caps and paragraph) or ACTIONS.search(row.text):
+        if not (row.caps and paragraph) or ACTIONS.search(row.text) or NOT_SET_OFF.match(row.text.strip()) and not is_known(row.text):
             continue
         one = plain(row) if not MINUTES_MARK.match(row.text) else _bare(row)
         if one is not None and not has_verb(one.title) and not is_body(one.title):

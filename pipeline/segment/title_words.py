@@ -96,6 +96,14 @@ OF_REPORT = re.compile(  # "Annual Report of …", "Joint report by …": the wo
 )
 _FUNCTION = frozenset(["A", "An", "And", "Are", "As", "At", "Be", "Been", "By", "For", "From", "Has", "Have", "How", "In", "Is", "It"])
 _FUNCTION |= frozenset(["Of", "On", "Or", "Our", "The", "To", "Was", "We", "Were", "Which", "With"])
+# "DISCUSSION AND ACTION – Grove Park design": what kind of business it is, in front of its title
+_KIND = (
+    r"(?:DISCUSSION|ACTION|PRESENTATION|CONSIDERATION|INFORMATION|DECISION|REPORT|UPDATE|PUBLIC\s+HEARING|WORK\s+SESSION|INTRODUCTION"
+    r"|FIRST\s+READING)"
+)
+BUSINESS = re.compile(
+    rf"{_KIND}(?:(?:\s*[/,&]\s*|\s+AND\s+|\s+)(?:POSSIBLE\s+)?{_KIND})*(?:\s+ITEMS?)?\s*(?:\s[–—-]|:)\s+[A-Z0-9](?=[^.;?]*$)"
+)
 
 
 def all_titled(text: str) -> bool:

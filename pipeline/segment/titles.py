@@ -223,7 +223,7 @@ def _caps_cut(text: str) -> int | None:
     further = _GOES_ON_TO.match(text, end - 1) if run and not is_caps(text[:80]) else None
     if further:
         return further.end()
-    if not run or is_caps(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
+    if not run or is_caps(text) or title_words.BUSINESS.match(text) or re.match(r"\s*\([^()]{3,60}\)\s*$", text[run.end() - 1 :]):
         return None
     head = _TRAILING.sub("", text[:end])
     last = head.rsplit(None, 1)
