@@ -74,7 +74,7 @@ def keeps_floor(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     """Whether in the paragraph below a question he or she speaks on who spoke before it: "Mr Dell told of the lane. / Reed asked about its
     width. / Mr Dell commented that it was 3 m.", or a guest whom alone the minutes give a title."""
     asker = state.asked_by()
-    if state.since or not clause.first or speaker.plural or speaker.pronoun or asker is None or asker.plural:
+    if state.since or not clause.first or clause.bulleted or speaker.plural or speaker.pronoun or asker is None or asker.plural:
         return False
     before = same(speaker, state.floor)
     guest = _TITLED.match(speaker.text) is not None and not speaker.person and not _TITLED.match(asker.text) and speaker.role == UNKNOWN
