@@ -38,7 +38,7 @@ _THEIR_FATES = re.compile(
 
 # "The Planning Commission recommended the rezoning", where a city council met
 _COLLEGE = re.compile(
-    r"\W*(?:[Tt]he\s+)?(?P<name>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){1,5}?)(?:Sub-?[Cc]ommittee|Committee|Commission|Commissioners|Panel|Board)"
+    r"\W*(?:[Tt]he\s+)?(?P<name>(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|of|&)\s+)?){1,5}?)(?:Sub-?[Cc]ommittee|Committee|Commission|Commissioners|Panel|Board)"
     r"\s+(?:[a-z]+ly\s+)?(?:has\s+|had\s+)?[a-z]+ed\b"
 )
 # what any body may put before its noun
@@ -65,10 +65,10 @@ def relayed(section: Section, start: int) -> bool:
         return True
     for n in range(at, max(-1, at - _MOST_POINTS), -1):
         line = section.lines[n]
-        words = section.words((line.start, line.end))
-        if line.kind == "list" or _POINT.match(words):
+        said = section.words((line.start, line.end))
+        if line.kind == "list" or _POINT.match(said):
             continue
-        return n < at and _RELAYS.search(words) is not None
+        return n < at and _RELAYS.search(said) is not None
     return False
 
 
