@@ -52,6 +52,7 @@ def owners(note: str) -> list[tuple[str, ...]]:
         "Councillor Sykes – parking a disgrace in the lane.",
         "Members are asked to note the report.",
         "Residents are asked to write to the county.",
+        "Cllr Sykes said that we are told to ring the county.",
         "The Panel is requested to send its views.",
         "KM – a model of last year, always too low.",
         "Was the lane dark?\n\nKM – only for an hour by next street.",

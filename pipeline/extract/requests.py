@@ -19,7 +19,7 @@ _HAD = re.compile(
 _HAD_AND = re.compile(
     r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:[a-z-]+ed|written|rung|sent|come|gone)\b[^,;.]{0,30}\band\s+$|\bnot\s+(?:\w+\s+)?(?:to\s+)?be\s+$"
 )
-_PASSIVE = re.compile(r"\b(?P<be>was|were|be|is|are)\s+(?:also\s+|therefore\s+|further\s+|then\s+|again\s+)?$", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?i)\b(?P<be>was|were|be|is|(?<!\bwe\s)(?<!\bthey\s)are)\s+(?:(?:also|therefore|further|then|again)\s+)?$")
 # A service tells how it deals with people: "applicants will be asked to".
 _OF_THE_PUBLIC = re.compile(
     r"\b(?:[Rr]esidents|[Tt]enants|[Pp]atients|[Pp]arents|[Aa]pplicants|[Cc]ustomers|[Uu]sers|[Pp]eople|[Ss]taff|[Pp]upils|[Ff]amilies"
