@@ -6,6 +6,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, Exchange
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.fellows import fellow_answers
+from pipeline.extract.hearings import comes_next, is_over
 from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, keeps_floor, meets_request, only_sides
 from pipeline.extract.remarks import body_answers
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
@@ -40,9 +41,6 @@ _SAYS_NOTHING = re.compile(
 # "staff should be told so"
 _TO_BE_TOLD = re.compile(
     r"(?:should|must|ought\s+to|deserved\s+to)\s+be\s+(?:\w+ly\s+)?(?:told|thanked|asked|congratulated|praised|informed|commended|made\s+aware|encouraged)\b"
-)
-_FROM = re.compile(
-    r"(?:,\s+(?:of\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,|\s+(?:of|from)\s+(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:[A-Z]\.){2,4}))\s+(?:[a-z]+ed|said|says|spoke|asks)\b"
 )
 _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a-z]")  # "The Clerk is to find out."
 _ONLY_AGREES = re.compile(
@@ -126,7 +124,11 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return False
     if _SAYS_NOTHING.match(state.text, clause.body, clause.end) or _TO_BE_TOLD.match(state.text, clause.body):
         return False
-    if distance and not clause.reply and _next_heard(state, clause, speaker):
+    if distance and not clause.reply and clause.act != "reply" and comes_next(state, clause, speaker):
+        state.voiced = clause.line
+        return False
+    if distance and not clause.reply and clause.act != "reply" and speaker.role != OFFICER and is_over(state, clause):
+        state.pending = []  # those who sit at the table have their say
         return False
     if asker is not None and asker.plural and speaker.role == asker.role == PUBLIC:
         return False  # one of those who have asked: "residents wondered why", "A resident suggested that …"
@@ -267,14 +269,6 @@ def _no_office(state: Exchange, clause: Clause, speaker: Speaker, distance: int)
         return not state.beneath and bool(_IS.match(state.text, clause.body)) and not _ABLE.match(state.text, clause.body)
     one = speaker.role in (MEMBER, UNKNOWN) or bool(speaker.person)
     return one and not (speaker.pronoun or clause.spoken) and bool(_WILL.match(state.text, clause.body))
-
-
-def _next_heard(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
-    """Whether the next of the public speaks, who are each told with where they live: "Ann Bell, Fenby, stated that …"."""
-    if speaker.answers or speaker.role == OFFICER or not clause.first or _FROM.match(text := state.text, speaker.end) is None:
-        return False
-    opener = state.cast.at(text, text.rfind("\n", 0, (asked := state.last_question).start) + 1, asked.end)
-    return opener is not None and _FROM.match(text, opener.end) is not None
 
 
 def _addressed(state: Exchange, speaker: Speaker) -> bool:

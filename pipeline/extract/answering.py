@@ -11,6 +11,7 @@ from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said
 from pipeline.extract.facts import first_sentence, is_verbless, it_tells, reply_ahead, states_facts, tells_cause
 from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
+from pipeline.extract.hearings import goes_on
 from pipeline.extract.invited import handed_over
 from pipeline.extract.leaving import leaves
 from pipeline.extract.members_answer import may_ask
@@ -104,7 +105,7 @@ class Answering:
         if (topic := topic_before(state, clause)) is not None:
             state.ask(*topic, "question.topic", None, clause.line, bulleted=True)
             current = state.current
-        if taken(state, clause):
+        if taken(state, clause) or clause.line == state.voiced and (subject is None or subject.pronoun):
             return
         if spoken_of(state, clause):
             state.turns[state.open or 0].end = clause.end
@@ -347,9 +348,8 @@ class Answering:
         """Keep what follows a question without a speaker: where nobody else answers it, it does ("… was tested. It was, in May.")."""
         state = self.state
         asked = state.open
-        words = self.text[clause.start : clause.end]
-        begun = state.facts.get(asked) if asked is not None else None
-        if asked is None or not (states_facts(words) or begun is not None and goes_on_bare(words)):
+        words, begun = self.text[clause.start : clause.end], state.facts.get(asked) if asked is not None else None
+        if asked is None or not (states_facts(words) or begun is not None and goes_on_bare(words)) or goes_on(state):
             return
         if begun is None and not self.text[state.turns[asked].end : clause.start].strip(" .,;?–-(["):
             state.facts[asked] = (clause.start, clause.end)

@@ -66,6 +66,7 @@ class Exchange:
     since: int = 0  # clauses by others since the last question
     own: int = 0  # of these by whoever asked it
     asked_line: int = 0
+    voiced: int = -1  # the line in which the next of the public has his or her say since the last question
     begin: int = 0  # where the text of the section begins
     facts: dict[int, tuple[int, int]] = field(default_factory=dict)  # what follows a question without a speaker, by the question
     beneath: bool = False  # the line stands one level below the question: "• Asked why … / o Because …"
@@ -183,6 +184,7 @@ class Exchange:
         self.open = len(self.turns) - 1
         self.pending.append(self.open)
         self.exchange, self.below, self.since, self.own, self.asked_line, self.asked_mark = [], [], 0, 0, line, self.mark
+        self.voiced = -1
 
     def answer(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, to: list[int]) -> None:
         for question in to:

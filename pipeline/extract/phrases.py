@@ -149,7 +149,7 @@ def _people() -> Kinds:
         (
             "public",
             r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Ss]ome|[Ss]everal|[Tt]wo|[Aa]\sfew|\d{1,2})\s+(?:local\s+|tenant\s+|concerned\s+"
-            r"|younger\s+|further\s+|same\s+)?"
+            r"|un(?:known|identified|named)\s+|younger\s+|further\s+|same\s+)?"
             r"(?:[Mm]embers?\sof\sthe\s(?:[Pp]ublic|audience|community|village|parish|floor)|residents?|parishioners?|applicants?|objectors?|supporters?|petitioners?|tenants?|leaseholders?"
             r"|witness(?:es)?|householders?|local\speople|questioners?|speakers?|shopkeepers?|allotment\sholders?"
             r"|visitors?|lad(?:y|ies)|gentle(?:man|men)|wom[ae]n|m[ae]n|students?|pupils?|young\sperson|young\speople|parents?|carers?"

@@ -35,6 +35,7 @@ _VERB = (
     r"|presses|challenges|pushes|quizzes|grills|tackles|moves|seconds|proposes|supports|opposes|objects|protests|complains|considers|speaks|calls|turns|hears|learns|praises"
     r"|congratulates|sends|comes|looks|pays|draws|feels|joins|leaves|supposes|suspects|remembers|worries|fears|regards|confesses|guesses|laments|concludes|continues"
     r"|informs|updates|clarifies|stresses|emphasises|reiterates|anticipates|argues|maintains|repeats|observes|remarks|RESOLVED|AGREED|NOTED|MOVED|SECONDED|PROPOSED|not\s+(?:aware|sure)|unaware|unsure"
+    r"|likes|loves|appreciates|echoes|talks|testifies|verifies|announces|encourages|recommends|cautions|proceeds|motions"
     r"|(?:was|were|did|had|has|could|would|is|are|does|do)n[’']t)\b"
 )
 _PREDICATE = re.compile(rf"(?P<insert>{_INSERT}{ADVERBS})\s+(?P<verb>{_VERB})")
@@ -80,7 +81,16 @@ _HUMAN = re.compile(
     r"|says|advises|reports|explains|was\s+(?:concerned|pleased|keen|unable|unsure|advised|informed|not\s+(?:sure"
     r"|aware))|felt|thought|believed|reflected|remarked|recalled|affirmed|concurred|summari[sz]ed|reviewed|discussed|nodded|hoped"
     r"|had\s+(?:(?:an?|one|two|some|several|further|also)\s+)*(?:questions?|concerns?)|was\s+curious|followed\s+up|would\s+like|needed\s+clarification"
-    r"|anticipated|understood|emphasized|elaborated|(?:shared|expressed)\s+that)\b)"
+    r"|anticipated|understood|emphasized|elaborated|(?:shared|expressed)\s+that|continue[ds]\s+that"
+    r"|(?:(?:goes|went)\s+on|proceed(?:s|ed))\s+to\s+(?:say|explain|state|tell|describe|ask|note|add|read)"
+    r"|feels|notes\s+that|comments\s+(?:that|on)|mentions|like[ds]|love[ds]|wants|would\s+(?:prefer|rather)|prefers|appreciate[ds]|thanks"
+    r"|oppose[ds]|understands|voiced|remind(?:s|ed)|reiterates|points\s+out|shares\s+(?:that|how|the)|echo(?:es|ed)|recommends"
+    r"|(?:talk(?:s|ed)|speaks)\s+(?:about|on|of|to|in|against|for)|move[ds]|motion(?:s|ed)|ma(?:de|kes)\s+(?:a|the)\s+motion|cautioned|warned"
+    r"|argued|apologi[sz](?:es|ed)|announce[ds]|encourage[ds]|proposes|testifie[ds]|acknowledges|verifie[ds]"
+    r"|(?:is|was)\s+(?:(?:not|also|very|still|all)\s+)*(?:concerned|opposed|in\s+favou?r|supportive|(?:okay|ok|fine|comfortable|happy)\s+with"
+    r"|curious|wondering|hesitant|grateful|thankful|excited|worried)|ha(?:s|d)\s+no\s+(?:issues?|problem|objections?|concerns?)"
+    r"|(?:does|did|do)(?:\s+not|n[’']t)\s+(?:like|think|believe|feel|want|see\s+(?:why|how|any)|understand|agree|support|know)"
+    r"|ha(?:s|d)\s+(?:an?\s+)?(?:questions?|concerns?)|(?:will|would)\s+(?:be\s+)?vot(?:e|ing))\b)"
 )
 _JOIN = re.compile(
     r"(?:[,;:?]|\s[–—-]|(?<=[a-z])[–—-])\s+(?:(?:and|but|while|whereupon|with|(?:in\s+(?:answer|reply|response)\s+)?to\s+which|in\s+(?:answer|reply|response),?(?=\s+(?!to\b))|so|as|then"

@@ -18,7 +18,19 @@ _FOR_COSTS = re.compile(r"\basked\s+for\s+(?:[\w-]+\s+){0,3}?(?:costs?|price)\b"
 _WEAK = ("question.checked", "question.unclear", "question.not-see", "question.not-clear", "question.remained-unclear", "question.note")
 _OFFICE = re.compile(r"The\s+(?:Vice[- ])?(?:Chair|Convener|Mayor|President)")
 _PROMISES = re.compile(
-    r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look|find|include)\b"
+    r"\b(?:(?:agreed|undertook|promised|offered)\s+to|would)\s+(?:provide|send|circulate|share|supply|bring|report|arrange|look"
+    r"|find|include)\b"
+)
+# "The Mayor asked if there were any comments from the public. There were none.": the meeting goes its way, nobody is answered
+_CALLS_FOR_ANY = re.compile(
+    r"\b(?:asked|called|inquired|enquired|queried|wondered)\s+(?:(?:if|whether)\s+(?:there\s+(?:was|were|is|are)|anyone\s+had"
+    r"|the\s+public\s+had|members\s+had)|for)\s+"
+    r"any(?:\s+(?:other|further|more|additional|public|final|new|last|late|written|citizen))*\s+"
+    r"(?:questions?|comments?|business|items?|matters|corrections?|announcements?|speakers?|nominations?|discussion|additions?|public)\b"
+    r"(?!\s+from\s+(?!(?:the\s+)?(?:public|audience|floor|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommittee|members?|staff|anyone)\b))"
+)
+_NONE = re.compile(
+    r"(?:(?:There|Here)\s+(?:was|were)\s+(?:none|no(?:ne)?\b[^.]{0,40})|None(?:\s+were\s+[a-z]+)?|No\s+(?:one|other|further)\b[^.]{0,40})\s*\."
 )
 _PUT = re.compile(r"\b(?:raised|put|posed|asked|made)\s+(?:\w+\s+){0,2}questions\b")
 _QUESTIONED_WHAT = re.compile(r"question(?:ed|s)\s+(?:\w+\s+)?(?:whether|if|how|why|what|when|where|who)\b")
@@ -28,6 +40,8 @@ def settled(state: Exchange) -> list[Turn]:
     """The turns without the weak questions ("questioned the need for …", "Cost?") that nobody answered: comments and notes."""
     turns, text = state.turns, state.text
     for asked, (start, end) in state.facts.items():
+        if _NONE.match(text, start, end) and _CALLS_FOR_ANY.search(text, turns[asked].start, turns[asked].end):
+            continue
         turns.append(Turn(start, end, ANSWER, "response.facts", None, turns[asked].line, [asked]))
     answered = {n for turn in turns for n in turn.to if not _is_no_answer(text, turn, turns[n])}
     kept = {n for n, turn in enumerate(turns) if turn.act == ASK and (n in answered or not _weak(text, turn)) and not _of_talk(state, n)}
