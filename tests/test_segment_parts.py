@@ -141,3 +141,70 @@ def test_short_titles_between_paragraphs_without_white_space() -> None:
     )
     titles = [title for _, title in read(HEAD + text)[1]]
     assert titles == ["Public Comments", "Treasurer's Report", "Fire Hall Roof", "Old Business", "Adjournment"]
+
+
+ASKED = "for the Board to approve the amended plat of Elm Rise, located generally at 14 Mill Road in the R-2 zone"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        (
+            f"RZN2024-000112 – Hale Homes LLC is requesting approval {ASKED[4:]}. Acreage: 2.1 acres. Planner: Jo Moss\n\n",
+            "OAM2024-000120 - An Ordinance of the Town Amending Section 4.2 of the Code to Allow Barns in the R-2 Zone\n\n",
+            [("RZN2024-000112", "Hale"), ("OAM2024-000120", "An Ordinance")],
+        ),
+        (
+            f"Agenda Item 3.1 is a request by Ann Hale {ASKED}.\n\n",
+            f"Item 3.2 was an application by Poole Barns {ASKED}.\n\n",
+            [("3.1", "a request by Ann"), ("3.2", "an application by")],
+        ),
+        (
+            f"1. Public meeting and possible action regarding a request by Ann Hale {ASKED}; Owen Poole, applicant\n\n",
+            f"2. BOA 2024-07: A request {ASKED}. Staff: Jo Moss\n\n",
+            [("1.", "Public meeting"), ("2.", "BOA 2024-07: A")],
+        ),
+        (
+            f"I. HEARING\n\na. Consideration of a proposed resolution {ASKED}.\n{TOLD}",
+            f"b. Review and possible action on a petition {ASKED}.\n{TOLD}II. ADJOURNMENT\n\n",
+            [("I.", "HEARING"), ("a.", "Consideration"), ("b.", "Review and"), ("II.", "ADJOURNMENT")],
+        ),
+    ],
+)
+def test_what_is_asked_for_in_full_is_a_title(first: str, second: str, found: list[tuple[str, str]]) -> None:
+    items = read(f"{HEAD}{first}{TOLD}{second}{TOLD}")[1]
+    assert [number for number, _ in items] == [number for number, _ in found]
+    assert all(title.startswith(begin) for (_, title), (_, begin) in zip(items, found, strict=True))
+
+
+def test_a_title_in_full_goes_on_in_the_next_lines_up_to_what_is_told() -> None:
+    first = "1. Consideration of a Proposed Ordinance Adopting the Budget for the Year 2024\nand Setting the Rates of the Water Fund\n"
+    second = f"2. Review of the contract {ASKED}. Ms. Hale asked why. It was old.\n\n"
+    text = f"{HEAD}{first}Ms. Hale moved to adopt it.\n\n{second}{TOLD}3. Close\n\n{TOLD}"
+    assert [title.split()[-1] for _, title in read(text)[1]] == ["Fund", "zone", "Close"]
+
+
+def test_clauses_and_codes_in_a_sentence_are_no_titles_in_full() -> None:
+    clauses = f"It was resolved:\na. a request be made {ASKED}\nb. that Ms. Hale be told\n\n"
+    codes = "RZN2024-000112 – the barn was built in May.\n\nRZN2024-000113 – no news.\n\n"
+    assert _numbers(f"1. Minutes\n\n{TOLD}{clauses}2. Fees\n\n{codes}{TOLD}3. Any other business\n\n{TOLD}") == ["1.", "2.", "3."]
+
+
+def test_known_titles_in_capitals_are_parts_though_nothing_is_said_below() -> None:
+    text = f"I. GENERAL BUSINESS\n\nA. WELCOME\n\nB. ROLL CALL\n\nII. OLD BUSINESS\n\n{TOLD}III. ADJOURNMENT\n\n{TOLD}"
+    assert _numbers(text) == ["I.", "A.", "B.", "II.", "III."]
+
+
+def test_entries_of_a_list_to_which_a_sentence_leads_are_no_titles() -> None:
+    led = "The Council reviewed the following appointments to the Steering\nCommittee:\n\n{}\n\n"
+    body = f"Approval of Minutes\n\n{TOLD}Harbour Steering Committee\n\n{led}{TOLD}Legislative Update\n\n{TOLD}Adjournment\n\n{TOLD}"
+    titles = ["Approval of Minutes", "Harbour Steering Committee", "Legislative Update", "Adjournment"]
+    assert [title for _, title in read(HEAD + body.format("Ann Hale\nOwen Poole"))[1]] == titles
+    assert [title for _, title in read(HEAD + body.format("Boat Shed Update\nLamp Replacement Plan"))[1]] == titles
+
+
+def test_the_address_behind_a_title_in_capitals_is_of_it() -> None:
+    first, second = "ELM LAB – 14 South Mill Road – Project #21-136", "PUMP HOUSE – 3 Oak Lane"
+    text = f"APPROVAL OF MINUTES\n\n{TOLD}{first}\n\n{TOLD}{second}\n\n{TOLD}ADJOURNMENT\n\n{TOLD}"
+    titles = [title for _, title in read(HEAD + text)[1]]
+    assert titles == ["APPROVAL OF MINUTES", first, second, "ADJOURNMENT"]

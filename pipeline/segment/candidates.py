@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.dates import MONTH_NAME
 from pipeline.segment import title_words
+from pipeline.segment.formal import formal_title
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
@@ -59,6 +60,7 @@ FORMULA = re.compile(
 )
 _OPEN_ENDED = re.compile(r"[^.:;?!]\s*$")
 _OPENS_LIST = re.compile(r"(?:Circulated|Attached|Copies|Moved|Proposed|Seconded|Present|The|It)\b")  # "Circulated, copies of:"
+_IN_FULL = 0.9  # the weight of a title that says in full what is asked for, however long
 _LINE = 8  # words that fill its first line
 _LINES = 3  # on which such a title may go on
 
@@ -235,16 +237,19 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     if title_row is not row and number.text.isdigit() and row.index - rows[0].index < 6 and _OWN_TITLE.match(text):
         return None
     end = title_end(text)
-    title = text[:end]
+    stopped = is_caps(text[:end]) and text.startswith(".", end)  # "PUBLIC HEARING ON FEES. Review of the …": it says the rest behind it
+    formal = None if stopped else formal_title(rows, title_row.index - rows[0].index, offset)
+    end = len(formal[1]) if formal else end
+    title = text[:end] if formal is None else formal[1]
     runs_on = len(visible(text.partition("\t")[0]).rstrip(_LEAD)) - end > 3 and not title_words.NONE_BEHIND.match(text, end)
     alone = title_row is not row
     item = _ITEM.match(row.text) is not None
     said = len(number.counts) > 1 and item
-    value = weight(title) + layout_bonus(title_row) + 0.6 * (alone or said)
+    value = (weight(title) if formal is None else max(weight(title), _IN_FULL)) + layout_bonus(title_row) + 0.6 * (alone or said)
     if _ITEM_IS.match(row.text) and not alone and not PAST.search(text):
         value += 1.0
-    last = title_row if runs_on else _goes_on(rows, title_row, title) or title_row
-    if last is not title_row:
+    last = formal[0] if formal else title_row if runs_on else _goes_on(rows, title_row, title) or title_row
+    if last is not title_row and not formal:
         end = last.end - len(last.text) + len(last.text.rstrip(" :")) - title_row.start - offset
         parts = rows[title_row.index + 1 - rows[0].index : last.index + 1 - rows[0].index]
         title = text
@@ -252,7 +257,7 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
             title = title.ljust(part.start - title_row.start - offset) + part.text
         title, value = title[:end], value + 1.5
     if runs_on and not is_caps(title):
-        value -= 0.3 if said or is_known(title) or title_row.line.bold else 1.0
+        value -= 0.3 if said or formal or is_known(title) or title_row.line.bold else 1.0
     below = rows[title_row.index + 1 - rows[0].index : title_row.index + 2 - rows[0].index]
     if title_words.without_fields(text) != text or below and title_words.FIELD.match(below[0].text):
         value += 1.2

@@ -5,6 +5,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate, titled
+from pipeline.segment.formal import CODE, formal_title
 from pipeline.segment.numbers import Number
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, title_end
@@ -77,11 +78,31 @@ def _docketed(row: Row, below: Row) -> Candidate | None:
     return Candidate(row.index, below.index, number, row.start, begin, begin + len(title), title, 1.0, (True,), weight=1.0)
 
 
+# "Agenda Item 3.1 is a request by Hale Homes to …": the minute of an item says itself what it is
+_ITEM_IS = re.compile(
+    r"(?:The\s+)?(?:(?:first|second|third|next|last|only)\s+)?(?:agenda\s+|action\s+|public\s+hearing\s+)?item\s*(?:no\.?\s*|\#\s*)?"
+    r"(?P<code>\d{1,2}(?:\.\d{1,2}|\s?[a-z]\b)?)\s*,?\s+(?:is|was|concerns|concerned)\s+(?=(?:an?|the)\s)",
+    re.IGNORECASE,
+)
+
+
+def _in_full(rows: list[Row], at: int) -> Candidate | None:
+    """The case or item that row ``at`` opens with its number, before what is asked for in full."""
+    row = rows[at]
+    match = CODE.match(row.text) or _ITEM_IS.match(row.text)
+    found = formal_title(rows, at, 0 if match.re is CODE else match.end()) if match else None
+    if match is None or found is None:
+        return None
+    begin, title = row.start + match.end(), found[1][match.end() if match.re is CODE else 0 :]
+    number = Number(match["code"], match.end(), "case" if match.re is CODE else "item", (0,))
+    return Candidate(row.index, found[0].index, number, row.start, begin, begin + len(title), title, 1.0, (True,), weight=1.0)
+
+
 def _heard(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` where two or more, and most, have told below them what was said of them; else none."""
     first = rows[0].index
     ends = [*(c.row for c in found[1:]), rows[-1].index + 1]
-    over = [_told(rows[c.row + 1 - first : stop - first]) for c, stop in zip(found, ends, strict=True)]
+    over = [_told(rows[c.last_row + 1 - first : stop - first]) for c, stop in zip(found, ends, strict=True)]
     return found if sum(over) >= 2 and 3 * sum(over[:-1]) >= 2 * len(over[:-1]) else []
 
 
@@ -98,6 +119,10 @@ def cases(rows: list[Row]) -> list[Candidate]:
     docket = [one for row, below in pairwise(rows) if row.line.kind not in ("row", "margin") and (one := _docketed(row, below))]
     if len(docket) >= 2 and _heard(rows, docket):
         return docket
+    in_full = [one for n, row in enumerate(rows) if row.line.kind not in ("row", "margin") and (one := _in_full(rows, n))]
+    numbers = [c.number.text for c in in_full if c.number]
+    if len(numbers) >= 2 and len(set(numbers)) == len(numbers) and _heard(rows, in_full):
+        return in_full
     addressed = [one for row in rows if row.line.kind not in ("row", "margin") and (one := _address(row))]
     return _heard(rows, addressed) if len(addressed) >= 2 else []
 

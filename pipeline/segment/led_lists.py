@@ -1,4 +1,5 @@
-"""Numbered lists of what a decision is about, under the line that decides: "That these policies be adopted:" over 1, 2, 3. No items."""
+"""Lists to which a sentence leads, no items: of what a decision is about, "That these policies be adopted:" over 1, 2, 3, or of what was
+looked at."""
 
 import re
 
@@ -16,6 +17,11 @@ _DECIDES = re.compile(
 )
 # "… as set out below.", and the name of the first group of entries may stand between
 _POINTS = re.compile(r":$|\b(?:below|hereunder|as\s+follows|following\s+(?:list|table|schedule))\W*$", re.I)
+_LOOKED_AT = re.compile(  # "The Council reviewed the following appointments:"
+    r"\b(?:reviewed|considered|discussed|nominated|appointed|interviewed|thanked|recogni[sz]ed|welcomed|presented|received|elected|listed)\b"
+    r"[^.:;]*\b(?:the\s+)?(?:following|these|below)\b[^.:;]*:$",
+    re.IGNORECASE,
+)
 _LEAST = 4  # entries, one right below the other
 _SENTENCE = 6  # words of the line that decides at least
 _WORDS = 25  # of an entry
@@ -61,4 +67,24 @@ def under_decisions(rows: list[Row]) -> set[int]:
             continue
         if all(len(entry.split()) <= _WORDS for entry in told) and 5 * sum(map(has_verb, told)) <= len(told):
             found |= {index for index, _ in entries}
+    return found
+
+
+def led_entries(rows: list[Row]) -> set[int]:
+    """The indices of the rows of a list without numbers to which a sentence leads that says what was looked at or who was named: two or
+    more, one right below the other, none of which tells anything."""
+    found: set[int] = set()
+    for at, row in enumerate(rows[:-2]):
+        if not row.text.rstrip().endswith(":"):
+            continue
+        above = f"{rows[at - 1].text} " if at and not row.apart else ""
+        if not _LOOKED_AT.search(above + row.text.rstrip()):
+            continue
+        end = at + 2
+        while end < len(rows) and not rows[end].apart:
+            end += 1
+        entries = rows[at + 1 : end]
+        short = all(len(r.words) <= _WORDS and r.text.rstrip()[-1:] not in ".?!:" for r in entries)
+        if len(entries) >= 2 and short and not any(has_verb(r.text) for r in entries):
+            found |= {r.index for r in entries}
     return found

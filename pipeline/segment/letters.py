@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate, numbered_candidate
+from pipeline.segment.formal import formal_title
 from pipeline.segment.numbers import Number
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import is_known
@@ -78,6 +79,17 @@ def inner_counts(rows: list[Row]) -> dict[str, list[Candidate]]:
         told = sum(one.runs_on or b.row > one.last_row + 1 for one, b in pairwise(read))
         if len(read) >= _LEAST and told >= 0.8 * (len(read) - 1):
             found[shape] = read
+    return found
+
+
+def inner_titles(rows: list[Row]) -> list[Candidate]:
+    """The lines behind a small letter that say in full what is asked for, as no clause or point does: "a. Consideration of Ordinance …"."""
+    found = []
+    for index, row in enumerate(rows):
+        number = _inner_number("small", row.text)
+        if number and formal_title(rows, index, number.end + 1) and (one := numbered_candidate(rows, index, number)):
+            one.value = number.counts[0]
+            found.append(one)
     return found
 
 

@@ -7,13 +7,13 @@ from pipeline.segment.alike import unstopped
 from pipeline.segment.candidates import FORMULA, Candidate, candidate, numbered_candidate
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_lists import under_decisions
-from pipeline.segment.letters import SHAPE, TYPED, lettered
+from pipeline.segment.letters import SHAPE, TYPED, inner_titles, lettered
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_third
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.run_on_parts import is_told_behind
 from pipeline.segment.sequence import rising
-from pipeline.segment.titles import has_verb
+from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import PAST
 
 _NOTHING = re.compile(r"(?:none|nil|no\s+\w+)\W*", re.I)
@@ -24,6 +24,7 @@ _STOP = (".", ";", ",", ":")
 _FLOOR, _SURE = -1.6, 0.3  # how much a line must look like a title to be one: among others, and by itself
 _SET_APART = re.compile(r"\s*(?:[:–—-]|\.\s)")
 _DID = re.compile(r"(?:The|An?)\s+(?:\S+\s+){1,3}[a-z]+ed\s")  # "The Clerk updated members on …"
+_CAPITALS = re.compile(r"[A-Z][A-Z/&,’' ]{4,}(?:\W|$)")
 _SHORT = 6  # words of a title behind whose full stop the minute goes on
 _WORDS = 30  # of a title at most
 _FORMULA = 90  # of one that quotes all that it would enact
@@ -85,6 +86,8 @@ def _titles_of(rows: list[Row], head: Candidate, run: list[Candidate], end: int)
     if run and all(TYPED.match(rows[c.row - rows[0].index].text) for c in run):
         return [c for c in run if not head.title.lower().endswith(c.title.lower())]
     titled = [c for c in run if _is_title(rows, c)]
+    if len(run) >= 2 and all(is_known(c.title) and _CAPITALS.match(c.title) and _is_title(rows, c) for c in run):
+        return run  # "A. WELCOME", "B. ROLL CALL": nothing need be said below them
     if run and all(FORMULA.match(c.title) and _behind(rows, c).strip() == ":" for c in run):
         return titled  # as no paragraph or clause does
     if 2 * sum(_names(c, heard=bool(_HEARD.search(head.title))) for c in run) > len(run):
@@ -159,7 +162,8 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     spans = [*zip(chosen, [*(c.row for c in chosen[1:]), rows[-1].index + 1], strict=True)]
     found: list[Candidate] = []
     have = {c.row for c in chosen}
-    for listed in (figures, letters):
+    small = [] if "small" in shapes else inner_titles(rows)
+    for listed in (figures, letters, small):
         for head, stop in spans:
             inside = [c for c in listed if head.last_row < c.row < stop and c.row not in have]
             found += _titles_of(rows, head, _run(rows, inside), stop)

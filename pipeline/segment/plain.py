@@ -26,6 +26,7 @@ from pipeline.segment.labelled import (
 )
 from pipeline.segment.labels import is_label, names_absent
 from pipeline.segment.labels_throughout import labels_throughout
+from pipeline.segment.led_lists import led_entries
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import read_number
 from pipeline.segment.over_lists import listed_titles, over_lists
@@ -71,8 +72,7 @@ def plain(row: Row) -> Candidate | None:
     offset = len(row.text) - len(row.text.lstrip())
     end = title_end(row.text[offset:])
     runs_on = end < len(text.rstrip(" :–-")) - 2
-    if runs_on and headed:
-        text = text[:end]  # agenda wording has run into the line of its title
+    text = text[:end] if runs_on and headed else text  # agenda wording has run into the line of its title
     if runs_on and not headed or headed and (len(text.split()) > 18 or _ends(text)):
         return None
     begin = row.start + offset
@@ -231,7 +231,7 @@ _CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts o
 def unnumbered(rows: list[Row]) -> list[Candidate]:
     """Headings of a document whose items have no numbers."""
     rows = without_stops(rows)
-    begin, end, signed = front_end(rows), seats_below(rows), signed_off(rows)
+    begin, end, signed = front_end(rows), seats_below(rows), signed_off(rows) | led_entries(rows)
     alone = [
         one
         for n, row in enumerate(rows[begin:end], begin)

@@ -13,7 +13,8 @@ from pipeline.segment.wording import SIGNATURE
 
 _RULE = re.compile(r"\s*(?=(?:\s*[^\w\s|.,;:]){3})(?:[^\w\s|.,;:]\s?(?:\s{1,4})?){3,120}\s*")
 _LEAST = 4  # titles below a rule
-_WORDS = 10
+_WORDS, _NAMES = 10, 16  # of a title; of one that strings names together, "Harbour Lights Service (HLS) & Lamp Service Area (LSA)"
+_SMALL = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"})
 _KIND = re.compile(  # what kind of meeting goes on there: it is no matter that the meeting dealt with
     r"(?:(?:regular|special|public|work|ordinary|open|council|board|committee|town|city|township|business)\s+)*(?:meeting|session)\W*", re.I
 )
@@ -55,7 +56,13 @@ def with_ruled(rows: list[Row], alone: list[Candidate], found: list[Candidate]) 
 def _may_head(row: Row, one: Candidate) -> bool:
     """Whether the words of a line may be those of a title: no person, no kind of meeting, no sentence."""
     title = one.title
-    if one.weight < 0.5 or len(row.words) > _WORDS or not (title[0].isupper() or title[0].isdigit()) or has_verb(title):
+    named = all(not w[:1].islower() or w in _SMALL for w in row.words)
+    if (
+        one.weight < 0.5
+        or len(row.words) > (_NAMES if named else _WORDS)
+        or not (title[0].isupper() or title[0].isdigit())
+        or has_verb(title)
+    ):
         return False
     if _KIND.fullmatch(title) or NOT_SET_OFF.match(title) or SIGNATURE.match(row.text):
         return False

@@ -5,6 +5,8 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.segment.names import is_name
 
+# What is to be done or where it is, behind a title in capitals: "PUMP HOUSE – 14 Mill Road – Project 21-4"
+AIM = r"to\s+[a-z]+\s|\d{1,5}\s+(?:[\w.’'-]+\s+){1,4}(?:Street|Avenue|Road|Drive|Lane|Court|Boulevard|Way|Place|St|Ave|Rd|Dr|Ln|Ct|Blvd)\b"
 # Nouns in the plural that are no verb behind the name of a body.
 OWNED = (
     "(?:vacanc(?:y|ies)|meetings|dates|finances|accounts|matters|ways|assets|propert(?:y|ies)|grounds|land|lands|services|papers|minutes|polic(?:y|ies)"

@@ -40,7 +40,7 @@ _INITIALS_DO = re.compile(
 _SENTENCES = re.compile(r"(?:\S+\s+){4,60}?\S*[a-z]{3}\.\s+[A-Z]")  # one, and another after it
 # "Report from Ward Councillor" before "Cllr Hale was present.": the post closes the title
 _TITLE_GOES_ON = re.compile(
-    r"(?:Councillors?|Members?|Officers?)\s+to\s+[a-z]|(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
+    r"(?:Councillors?|Members?|Officers?)\s+to\s+[a-z]|(?:Discussion|Consideration|Letters?|Concerns?)[.:]\s|(?:Councillors?|Members?|Officers?|Chair(?:man)?|Clerk)\s+(?:Cllrs?\.?|Councillors?|Mrs?\.?|Ms|Dr|The|There|It|No|This|Members|In|Apologies)\s"
 )
 # "Upon the proposition of A, seconded by B, it was resolved …": opens the minute behind its title.
 _MOTION_START = re.compile(r"(?:Up)?[Oo]n\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\b|There\s+being\s+no\b")
@@ -68,7 +68,7 @@ _FOR = (
     r"|discussion|consideration|quotes|quotations|prices|responses?|replacement|purchase|letting|election|appointment|approval|adoption|report"
     r"|feedback|arrangements|dates?|plans?|costs?|next\s+steps|dispensations?)\b"
 )
-_GOES_ON = re.compile(rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:to\s+[a-z]+\s|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_FOR})[^.;:]{{0,80}}$")
+_GOES_ON = re.compile(rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:{title_words.AIM}|(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_FOR})[^.;:]{{0,80}}$")
 _OPENER = r"\s+(?:The|There|It|None|Nil|No|Noted|Agreed|Resolved|RESOLVED|Cllrs?|Councillors?|Members|Mrs?|Ms)\b"
 _GOES_ON_TO = re.compile(  # and the minute behind that in the same line
     rf"\s*(?:\([^()]{{3,60}}\)\s*)?[–—-]\s*(?:(?:an?|the)\s+)?(?i:{_FOR})(?:(?!{_OPENER})\s+[\w’'-]+){{0,6}}(?={_OPENER})"
