@@ -127,7 +127,7 @@ def does(text: str, at: int, end: int) -> bool:
         return False
     idle = verb.group(1) in words("idle_verbs") or verb.group(1) in words("talk_verbs")
     kept = re.match(
-        r"\s+(?:consider|give|speak\s+to|confirm\s+to|present\s+a|advise|respond\s+to|update"
+        r"\s+(?:consider|give|speak\s+to|confirm(?=\s+to\b|[^.;]*\s(?:in\s+writing|after\s+the\s+meeting|outside\s+(?:of\s+)?the\s+meeting)\b)|present\s+a|advise|respond\s+to|update"
         r"|join)\b.*\b(?:report|paper|letter|meeting|writing|back)\b|\s+agree\s+(?:the|an?)\s.*\bwith\b"
         rf"|\s+update\s+(?:the|its|his|her|their|our|that|this)\s+(?:[\w’'-]+\s+){{0,3}}?{_KEPT_PAPER}"
         r"|\s+appoint\s+an?\s+(?:[\w-]+\s+){0,3}(?:officials?|officers?|contractors?|consultants?|engineers?|wardens?|persons?|managers?|surveyors?|agents?|solicitors?|firms?)\b",

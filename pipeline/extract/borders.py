@@ -30,6 +30,11 @@ _CONDITION = re.compile(  # "if she sent him the number, he would look into it"
 _WHICH = re.compile(r"\S,\s+which\s+$")  # "It was put to him that the fee be cut, which he agreed to bring forward"
 # "Talk turned to whether a bar could be put up and Ann Bell is to …": what was talked of is a question to nobody
 TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\b(?:(?!\basked\b)[^.;])*,?\s+and\s+$")
+# "At that time he agreed to wait": what was agreed long ago
+BACK_THEN = re.compile(
+    r"\b(?i:at\s+th(?:e|at)\s+time|back\s+then|in\s+those\s+days|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)"
+    r",?\s+(?:(?:the\s+)?\S+\s+){0,3}$"
+)
 # "Dr Hale said this could be done and agreed to share it"
 # "It had been cut when the posts were frozen and he would …": a time or a reason that is told, and nothing asked
 TOLD_WHEN = re.compile(

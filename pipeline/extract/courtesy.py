@@ -24,6 +24,18 @@ _SILENCE = re.compile(
     re.IGNORECASE,
 )
 
+# What somebody would like of the body, or of its manners, is nothing that anybody is to do: "requested that they keep the old lamps"
+WISHES = re.compile(
+    r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+"
+    r"|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b"
+    r"|\s+(?:they|we|you)\s+(?:should\s+|would\s+)?(?:not\s+)?(?:keep|leave|save|retain|maintain|preserve|allow|permit|think|support|approve|deny|consider)\b"
+    r"|[^.;]{2,60}?\sbe\s+(?:upstanding|seated|silent|quiet|brief|patient|respectful|courteous|as\s)"
+)
+# The body that sits: who asks it to do a thing at the meeting is heard there and then.
+ITSELF = re.compile(
+    r"the\s+(?:sub-?\s?committee|board|council|commission|authority|working\s+(?:group|party)|meeting|chamber|assembly|forum)"
+)
+
 
 def is_courtesy(text: str, start: int, asks: int, at: int, end: int) -> bool:
     """Whether what is asked for from ``at`` on, by a verb at ``asks`` in a sentence from ``start``, is thanks or praise."""

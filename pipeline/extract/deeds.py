@@ -18,7 +18,7 @@ _BY_HAND = frozenset(
 # What somebody can be willing to do, or intend, that is a deed for the meeting.
 LIMITED = {
     "action-willing-to": _SUPPLY | _BY_HAND | {"come", "return", "speak", "meet"},
-    "action-happy-to": _SUPPLY - {"look", "take", "raise"} | _BY_HAND,
+    "action-happy-to": _SUPPLY - {"look", "take"} | _BY_HAND,
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
@@ -41,6 +41,13 @@ _AGENT = (
     r"(?:some(?:one|body)|officers|staff|one\s+of\s+(?:his|her|their|the)\s+[\w-]+"
     r"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
 )
+# How and when an answer comes that was not given at the meeting
+_AFTERWARDS = (
+    r"(?:in\s+writing|directly|separately|by\s+(?:e-?mail|letter|post)|in\s+due\s+course"
+    r"|(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting)\b"
+)
+# With whom somebody is glad to raise a matter; what he was glad to raise at the meeting he has raised.
+WITH_WHOM = re.compile(r"\s+raise\s+(?:it|this|that|these|them|those|(?:the|his|her|their)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+with\s")
 # What must follow a verb that alone says little.
 _NEEDS = {
     "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
@@ -122,8 +129,8 @@ _NEEDS = {
     "hand": r"\s+\w+",
     "show": r"\s+\w+",
     "push": r"\s+\w+",
-    "respond": r"\s+(?:in\s+writing|to|directly|outside)",
-    "reply": r"\s+(?:in\s+writing|to|directly)",
+    "respond": rf"\s+(?:to\b|{_AFTERWARDS})",
+    "reply": rf"\s+(?:to\b|{_AFTERWARDS})",
     "sort": r"\s+\w+",
     "open": r"\s+(?:up\b|the\s+(?:gates?|hall|doors?|building|room|pavilion|shed)\b)",
     "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to|before)\b)",

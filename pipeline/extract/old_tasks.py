@@ -108,9 +108,18 @@ _REPORTED = re.compile(
 )
 
 
+# "4a. ACTION: Minutes and Statements. Mr Hale moved to approve them": the kind of business that an agenda prints before a title, and
+# under it what was reported or moved
+_VOTED_ON = re.compile(
+    r"\W*(?:\(?\d{1,2}[a-z]?[.)]\s+(?:and\s+)?)+ACTION(?:\s+ITEM)?\s*:(?=[\s\S]{3,400}?\s[A-Z][\w’'-]+\s+(?:(?:made\s+a\s+motion|moved)\b|(?:reported|explained|stated)\s+that\s))"
+)
+
+
 def is_old_news(section: Section, task: Task) -> bool:
     """Whether what a label or a name in the margin marks only tells what became of old tasks: "Not ready, moved to July. LF"."""
     if task.rule == "action-marked" and _REPORTED.match(section.text, task.start, task.end):
+        return True
+    if task.rule == "action-marked" and _VOTED_ON.match(section.text, section.text.rfind("\n", 0, task.start) + 1, task.end):
         return True
     if task.rule in ("action-margin", "action-margin-bare"):
         return _OUTCOME.match(section.text, task.start, task.end) is not None

@@ -68,9 +68,9 @@ _IN_CHARGE = re.compile(
 )
 _EACH = re.compile(r"\bthat\s+(?P<who>each\s+[A-Z][a-z]+)\s+(?:would|will|should)\s+(?!be\b|have\b|not\b)(?P<verb>[a-z]+)")
 BARE = re.compile(
-    r"(?:,[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please|first|initially|jointly|personally|formally|informally|kindly|again|now)\s+)*(?!(?:be|is|was|were|are"
+    r"(?:,(?!\s*(?:sec|2nd|prop)\b|\s*(?:second|propos)ed\b)[^,;]{3,70},)?\s+(?:(?:would|will|should|shall|to|also|then|please|first|initially|jointly|personally|formally|informally|kindly|again|now)\s+)*(?!(?:be|is|was|were|are"
     r"|has|had|have|of|and|or|for|in|on|at|as|with|by|from|under|would|will|should|shall|can|could|may|might|must"
-    r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate)\b|[^.;]{3,90}?\s+and\s+(?:to\s+)?(?:report|come\s+back|bring)\b))|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
+    r"|cannot|not|always|never|put|re|continue(?!\s+(?:discussions|talks|negotiations|to\s+(?:press|pursue|lobby|liaise|seek|negotiate)\b|[^.;]{3,90}?\s+and\s+(?:to\s+)?(?:report|come\s+back|bring)\b))|remain|who|which|that|agrees?|supports?|notes?|approves?)\b)(?!(?:like|love|prefer|wish|welcome|made|makes|moved|moves|motioned|seconded|second|sec|prop|proposer|seconder|then|also|please|to)\b)(?P<verb>[a-z][a-z-]+)\b(?!\s+(?:would|will|should|shall|is|was|were|are|had|has)\b)"
 )
 _REQUESTS = Form(
     rf"\b(?:to\s+require|(?<!\bwhich\s)(?<!\bthat\s)requires(?=\s+the\s+[A-Z])|(?:to\s+)?(?:request|instruct|ask|direct|task|invite|urge|call\s+(?:up)?on|mandate|authori[sz]e(?=s?\s[^;:.]{{3,90}}?\sto\s+(?!{_POWERS})))s?|call(?:s|ed)\s+(?:up)?on|(?:gave|provided|give|provide)\s+direction\s+to|(?:requested"
@@ -149,7 +149,7 @@ _INVITED = Form(
 )
 # "The minutes of the meeting to be submitted and signed": the agenda's words for what is done there and then.
 _SIGNED = re.compile(
-    r"\b[Mm]inutes\b[^.;]*\b(?:submitted|approved|confirmed|received)\s+and\s+signed\b|\bagain\s+(?:re-?)?(?:elected|appointed)\b"
+    r"\b[Mm]inutes\b[^.;]*\b(?:(?:submitted|approved|confirmed|received)\s+and\s+signed|to\s+sign\s+(?:them|it|the))\b|\bagain\s+(?:re-?)?(?:elect|appoint)ed\b"
 )
 # "to note that a report would be presented": the body is told what happens
 _NOTES_THAT = re.compile(

@@ -75,7 +75,9 @@ _NEW_CLAUSE = re.compile(
     r"|\band\s+(?=(?:the|an?|this|these)\s+(?:\w+\s+){1,2}$|an?\s+(?:(?!and\b)[\w’'-]+\s+){1,5}$)"
 )
 # "… were not at hand and these would be sent": the second clause stands by itself.
-_AND_THEY = re.compile(r"\b(?:and|but)\s+(?=(?:these|this|they|it|those|an?\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?[\w’'-]+)\s+$)")
+_AND_THEY = re.compile(
+    r"\b(?:and|but)\s+that\s+|\b(?:and|but)\s+(?=(?:these|this|they|it|those|an?\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?[\w’'-]+)\s+$)"
+)
 # "…, notes of which would be sent round": the paper is named before the pronoun
 _OF_WHICH = re.compile(
     r"(,\s+(?:a\s+(?:copy|note|summary|record)|the\s+(?:details|notes|minutes|slides)|copies|notes|details|minutes|slides)\s+of\s+)which(?=\s+$)"
@@ -110,7 +112,7 @@ _ASKED_FOR = re.compile(
 )
 # "The figure was not to hand and would be sent": what is missing is what will be sent
 _NOT_KNOWN = re.compile(
-    r"(?:[Tt]he|[Tt]h[ai]t|[Tt]his|[Tt]hose|[Tt]hese|[Aa]n?)\s+(?:[\w’'-]+\s+){0,4}?(?:was|were|is|are)\s+(?:not\s+(?:\w+\s+)?(?:known|available|to\s+hand|ready|there|in\s+the)|unknown|missing)\b[^;.]*\b(?:and|but)\s+$"
+    r"(?:[Tt]he|[Tt]h[ai]t|[Tt]his|[Tt]hose|[Tt]hese|[Aa]n?)\s+(?:[\w’'-]+\s+){0,4}?(?:was|were|is|are)\s+(?:not\s+(?:\w+\s+)?(?:known|available|(?:to|at)\s+hand|ready|there|in\s+the)|unknown|missing)\b[^;.]*\b(?:and|but)\s+$"
 )
 # "Further details would be provided.": what was not told at the meeting is owed to it
 _MORE = re.compile(
@@ -144,6 +146,10 @@ _TO_HAVE_DONE = re.compile(
 NO_DECISIONS = Form(r"\b[Nn]o\s+decisions?\s+(?:will|would|can|may|shall)\s+be\s+(?:made|taken)\b")
 # "Mr Hale stated this would be given to …": what was said without "that"
 _SAID = re.compile(r"^.*\b(?:stated|said|advised|confirmed|reported|explained|agreed|replied|added)\s+(?=(?:this|these|they|it|that)\s+$)")
+# "had not been told that it would be", "nobody would be asked to leave": nothing is ordered
+_HELD_BACK = re.compile(r"\b(?:had|not|if|If|whether|which|once|when|[Nn]obody|[Nn]o(?:\s|-)?one|[Nn]one|[Nn]othing|[Nn]either)\b[^,;]*$")
+# "said that the figures could be shared with members after the meeting"
+_OUTSIDE_OF = re.compile(r"\b(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting\b")
 # Who is only heard has nothing to do: "the Group will be invited to comment".
 _HEARD = re.compile(
     r"\s+to\s+(?:comment|advise|discuss|vote|approve|consider|note|apply|contribute|express|give\s+(?:their|its)\s+views?)\b"
@@ -161,12 +167,14 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or RETOLD.search(before):
         return None
+    rest = text[hit.end : sentence.end]
+    held_back = _HELD_BACK.search(_OF_WHICH.sub(r"\1", _AND_THEY.split(before)[-1])) and not _NOT_KNOWN.search(before)
     if (
-        re.search(r"\b(?:had|not|if|If|whether|which|once|when)\b[^,;]*$", _OF_WHICH.sub(r"\1", _AND_THEY.split(before)[-1]))
+        held_back
         or ASKED.search(_WANTED.sub("", before))
         or re.search(r"\breminded\b", before)
-        or re.search(r"\binstead\s+of\b", text[hit.end : sentence.end])
-        or text[hit.start : hit.start + 5].lower() == "could"
+        or re.search(r"\binstead\s+of\b", rest)
+        or (text.startswith(("could", "Could"), hit.start) and not (_OUTSIDE_OF.search(rest) and _SAID_SO.search(before)))
     ):
         return None
     if not _ordered(text, sentence, hit, before, answers=section.response_at(sentence.start) is not None):
@@ -266,7 +274,7 @@ def _ordered(text: str, sentence: Sentence, hit: Hit, before: str, *, answers: b
         return True
     if done in ("circulated", "distributed", "emailed", "e-mailed", "forwarded"):
         return paper or bool(ADDRESSEE.search(rest))
-    if done in ("sent", "provided", "shared", "supplied") and re.search(
+    if done in ("sent", "provided", "shared", "supplied", "prepared", "drafted") and re.search(
         r"\b(?:[Ww]ritten|[Bb]riefing|[Cc]op(?:y|ies)|[Ll]ink|[Ss]lides)\b", clause
     ):
         return True

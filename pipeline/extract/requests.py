@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, asks_nothing, does, told_in_note
 from pipeline.extract.asked_of import asked_of, asked_to_have
-from pipeline.extract.courtesy import ASSURED, NO_SUPPORT, SINCE_DONE, is_courtesy, is_to_weigh, staff_ask_body, written_in
+from pipeline.extract.courtesy import ASSURED, ITSELF, NO_SUPPORT, SINCE_DONE, WISHES, is_courtesy, is_to_weigh, staff_ask_body, written_in
 from pipeline.extract.doers import doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -66,7 +66,9 @@ _FOR_PAPER = re.compile(
     rf"|copies\s+)?(?={_PAPER}){_PAPER}(?!\s+(?:had|was|were|said|showed|votes?|ballot)\b)"
 )
 _NO_DEED = frozenset(["clarified", "explained", "confirmed", "advised", "mindful", "aware", "careful", "able"])
-_BE_DONE = re.compile(r"\b(?:to|could|would|should|might|can|may)\s+(?:also\s+|both\s+|all\s+)?be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
+_BE_DONE = re.compile(
+    r"\b(?:to|could|would|should|might|can|may)\s+(?:(?:also|both|all)\s+)?be\s+(?:\w+ly\s+)?(?!(?:in|at|an?|the|there|here|present|upstanding)\b)(?P<done>[a-z-]+)"
+)
 # "requested drawings be provided": the word "that" is often left out.
 _SUBJUNCTIVE = re.compile(
     r"(?i)requested\s+(?!(?:that|if|whether|to|for)\b)(?:(?!(?:was|were|which|who|had|will|would|could|should|may|might|can|must|to|and)\b)[\w’'&-]+\s+){1,12}be\s+"
@@ -99,7 +101,7 @@ _SHARED_WORK = re.compile(
 _COULD = re.compile(r"\b(?:could|would|might|can|may)\s+(?:also\s+|please\s+|all\s+)?(?P<verb>[a-z-]+)")
 # "asked that, following the survey, did he feel …": a question after all.
 _QUESTION_INSIDE = re.compile(
-    r",\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
+    r"(?<=that\s)if\s[^;?]*\b(?:could|can|would|will|should|may)\s+(?:he|she|they|it|we|you|one)\b|,\s+(?:did|does|do|was|were|is|are|had|has|have|would|could|can)\s+(?:he|she|they|it|we|you|the)\b|\?\W*$"
     r"|(?<=that )(?:he|she|they)\s+(?:clarify|explain|say)\b"
     r"|(?:,|\band)\s+(?:whether|why|how\s+(?:many|much|long)|what)\s|\bbe\s+(?:explained|clarified)\b(?!\s+(?:in|by|to)\b)"
 )
@@ -173,11 +175,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.match(r"\s+(?:had|have|has|were|was|are|is|no)\b", text[hit.end : sentence.end]):  # "that no decision be made" asks for nothing
         return None
-    if re.match(
-        r"\s+(?:the\s+)?(?:Committee|Council|Panel|Board|Members|members|Councillors)\s+(?:should\s+"
-        r"|would\s+)?(?:think|refuse|support|reject|approve|consider|defer|note|be\s+mindful|bear|remember)\b",
-        text[hit.end : sentence.end],
-    ):
+    if WISHES.match(text, hit.end, sentence.end):
         return None
     if staff_ask_body(text, sentence.start, at, sentence.end):
         return None  # that is decided below
@@ -390,6 +388,9 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end):
         return None
+    asker = subject_before(section, sentence.start, hit.start) if ITSELF.fullmatch(who) else None
+    if ITSELF.fullmatch(who) and not (asker and asker.role == BODY) and not _TO_HAND_IN.match(text, found.end(), sentence.end):
+        return None  # one of those who sit here asks the rest, who hear it there and then
     if who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (speaker and speaker.role == PUBLIC):
         return None
     if re.search(

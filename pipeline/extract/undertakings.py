@@ -2,8 +2,8 @@
 
 import re
 
-from pipeline.extract.borders import TALKED, TOLD_WHEN, bounds, one_task
-from pipeline.extract.deeds import LIMITED, OWN_WORK, follows, has_done
+from pipeline.extract.borders import BACK_THEN, TALKED, TOLD_WHEN, bounds, one_task
+from pipeline.extract.deeds import LIMITED, OWN_WORK, WITH_WHOM, follows, has_done
 from pipeline.extract.doers import KINDLY, bare_name, from_elsewhere, he_and, with_second
 from pipeline.extract.due import find_due
 from pipeline.extract.nouns import COLLEGES
@@ -48,7 +48,7 @@ _COME_TO_BE = r"(?:adopted|approved|agreed|passed|built|granted|successful|intro
 _ASIDE = re.compile(rf",\s+(?:which|who|where)\b[^,;]*,\s+$|,\s+(?:if|once|when)\s+{_COME_TO_BE},\s+$")
 ADDRESSEE = re.compile(
     rf"\b(?:{COLLEGES}|Members?|members|Councillors?|councillors|Cllrs?"
-    r"|him|her|them|minutes|outside|in\s+writing|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
+    r"|him|her|them|minutes|outside|in\s+writing|by\s+e-?mail|questioner|Chair(?:man|person)?|Clerk|Mr|Mrs|Ms|Dr"
     r"|meeting|agenda|work\s+programme|you|us|back|next\s+(?:report|dashboard|update|newsletter))\b"
 )
 _AFTERWARDS = re.compile(
@@ -70,8 +70,6 @@ _KEPT = re.compile(
     r"|have\s+(?:it|a|this|the|that|these|those|them|all|(?:further\s+)?(?:discussions?|talks|conversations?))|have,\s[^,]{3,40},\s+(?:an?|the)\s|be\s+(?:the|present|available|responsible)|support\s+\w+\s+(?:in|with))\b"
 )
 
-
-_BACK_THEN = re.compile(r"\b(?:at\s+th(?:e|at)\s+time|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)\s+$")
 # "undertook on behalf of the Panel to thank them"
 _ASIDES = (
     r"(?:(?<=\son)\s+(?:behalf\s+of|(?:the\s+)?[\w’']+['’]s?\s+behalf|(?:its|their|his|her)\s+behalf)|(?<=\sfor)\s+the\s+(?:next|Panel|Committee|Board)|(?<=\sin)\s+(?:writing|due\s+course|the\s+meantime)|(?:(?<=after)|(?<=outside)|(?<=before))\s+the"
@@ -114,7 +112,7 @@ _PIECE = re.compile(
     r"\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}(?:reminder|letter|note|notice|statement|apology|instruction|invitation|release)\b"
 )
 _TO_SEEK = re.compile(
-    r"\s+to\s+(?:clarify|confirm|establish|ascertain|obtain|find|identify|determine)\b|\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views)\b"
+    r"\s+to\s+(?:clarify|confirm|establish|ascertain|obtain|find|identify|determine)\b|\s+(?:\w+\s+){0,2}(?:information|advice|clarification|quotes?|quotations?|prices?|guidance|views|updates?|confirmation|answers?|response|reply)\b"
 )
 _NOTE = re.compile(r"[\s•·▪■○●*–—-]*(?:o\s+|\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?")
 # "The Director: yes, will check.": who speaks stands before a colon
@@ -227,7 +225,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     if _OF_A_FIRM.search(before):
         return None
     agreed = hit.rule == "action-agreed-to"
-    if agreed and (_BACK_THEN.search(before) or _GERUND.fullmatch(after.group(1))):
+    if agreed and (BACK_THEN.search(before) or _GERUND.fullmatch(after.group(1))):
         return None
     if agreed and (_TAKES_OFFICE.match(text, after.start(1), sentence.end) or _SAYS.match(text, sentence.start, sentence.end)):
         return None
@@ -312,8 +310,10 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     ):
         return None
     before = text[sentence.start : hit.start]
-    tells = hit.rule == "action-happy-to" and verb == "report" and text.startswith("was", hit.start)  # what has come
-    if tells or (hit.rule in ("action-happy-to", "action-willing-to") and _TO_ANYBODY.match(text, hit.end, sentence.end)):
+    glad = hit.rule == "action-happy-to" and {"report": text.startswith("was", hit.start)}.get(verb, verb == "raise")
+    if glad and not WITH_WHOM.match(text, hit.end, sentence.end):
+        return None  # what has come, or what was raised at the meeting
+    if hit.rule in ("action-happy-to", "action-willing-to") and _TO_ANYBODY.match(text, hit.end, sentence.end):
         return None
     if verb == "attend" and _NOTED.search(before):
         return None
@@ -334,7 +334,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if subject is None and hit.rule == "action-would-be-doing":
         return None  # "we ran a survey and will be sharing it": a service tells
-    if _first_person(subject) and (verb == "remind" or (verb == "invite" and text.startswith("would", hit.start))):
+    if _first_person(subject) and (verb == "remind" or (verb in ("invite", "refer", "commend") and text.startswith("would", hit.start))):
         return None  # "I would remind the Councillor that …" reminds there and then
     ours = _we(subject) and (verb in _TURN_TO or bool(_WE_AGREED.search(clause) or _RAISES.match(text, hit.start, sentence.end)))
     reporter = reporter_of(section, sentence, hit) if _first_person(subject) else None

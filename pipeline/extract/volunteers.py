@@ -47,6 +47,7 @@ _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}$")
 _CLERK = re.compile(r"(?:The\s+|the\s+)?(?:(?:Parish|Town|Deputy|Assistant)\s+)?[Cc]lerk$")
 _CONDITION = re.compile(
     r"\b(?:If|if|when|When|once|Once|until|who|which|unless|whether)\b(?!\s+(?:it\s+turns\s+out|needed|necessary|required|not)\b)[^,;]*$"
+    r"|\b(?:[Aa]ny\s?time|[Ww]henever|(?:[Ee]very|[Ee]ach)\s+time)\b[^;]*$"  # what he does as a habit
 )
 # A body of the parish or town does what others' services only plan; what it turns to somebody for is a task.
 _BODY = re.compile(
