@@ -208,3 +208,17 @@ def test_the_address_behind_a_title_in_capitals_is_of_it() -> None:
     text = f"APPROVAL OF MINUTES\n\n{TOLD}{first}\n\n{TOLD}{second}\n\n{TOLD}ADJOURNMENT\n\n{TOLD}"
     titles = [title for _, title in read(HEAD + text)[1]]
     assert titles == ["APPROVAL OF MINUTES", first, second, "ADJOURNMENT"]
+
+
+def test_one_part_alone_is_an_item_where_others_have_several() -> None:
+    told = "The lamps were discussed at length and Mr. Moss answered what was asked about them.\n\n"
+    body = f"1. APOLOGIES\n\n{told}2. REPORTS\n\n2.1 Lamps of the north ward\n\n{told}2.2 Benches - a plan\n\n{told}"
+    body += f"3. WORKS\n\n3.1 Bins rollout - status report\n\n{told}4. CLOSE\n\n{told}"
+    assert [number for number, _ in read(body)[1]] == ["1.", "2.", "2.1", "2.2", "3.", "3.1", "4."]
+
+
+def test_the_name_of_who_put_a_motion_is_its_title_behind_its_number() -> None:
+    told = "That the lamps be lit.\n\nThe reply was that they were lit at dusk.\n\n"
+    body = f"1. APOLOGIES\n\n{told}2. NOTICES OF MOTION\n\nNM 07/24     Cllr. B. Hale\n\n{told}"
+    body += f"NM 08/24     Cllr. G. Poole\n\n{told}3. CLOSE\n\n{told}"
+    assert [number for number, _ in read(body)[1]] == ["1.", "2.", "NM 07/24", "NM 08/24", "3."]

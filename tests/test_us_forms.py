@@ -30,6 +30,8 @@ def _items(body: str) -> list[tuple[str, str]]:
         "The Planning Commission determined that the request complies with the plan.",
         "The Historic Landmarks Board adopted the rule.",
         "On December 5, 2005, the Board adopted the rule on lamps.",
+        "In July 2022 Council resolved to take the lamps back.",
+        "Mr. Moss advised that the Council had at its last meeting resolved to defer the purchase.",
     ],
 )
 def test_what_another_body_decided_is_told(said: str) -> None:

@@ -204,7 +204,7 @@ def decision_to(sentence: str, begin: int, stop: int) -> bool:
 
 
 def body_to(sentence: str, begin: int, stop: int) -> bool:
-    if OLD.search(sentence[:begin]):
+    if OLD.search(sentence[:begin]) or _THEN.match(sentence):
         return False  # "in 2014 the Council agreed to borrow"
     return is_subject(sentence, begin) and not re.match(r"\s*(?:disagree|differ)|\W*$", sentence[stop:])
 

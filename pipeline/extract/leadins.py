@@ -59,7 +59,7 @@ _BEFORE = re.compile(
             (?:,?\s+(?:then|also|therefore|further|subsequently|accordingly|duly|unanimously|hereby|proposed,\sseconded\sand)[,]?)*
       | \b(?:[Bb]e|BE)\s+(?:it|IT)(?:\s+(?:further|therefore|hereby|now))?  # "Be it resolved that"
       | \b(?:and|AND|And)(?:\s+(?:it\s+was|then|unanimously|duly|hereby|was))*
-      | \b{BODY}
+      | (?<!\blast\s)(?<!\bprevious\s)\b{BODY}  # "had at its last meeting resolved" tells of one
         (?:\s*,?\s+(?:having|after|following)\s[^.;:]{{3,200}},|\s*,[^,.;]{{3,60}},)?
         (?:\s+(?:then|also|therefore|thereafter|further|subsequently|accordingly|duly|unanimously|formally|present))*
     )[\s,]*$""",

@@ -17,7 +17,8 @@ from pipeline.segment.sequence import WINDOW, rising
 from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import PAST, is_purpose
 
-_EXTRA = re.compile(r"(?:MM|LMM|NOM|QWN)\s?\d")
+_EXTRA = re.compile(r"(?:MM|LMM|NO?M|QWN)\s?\d")
+_NAME = 5  # words of who put a motion, where his name is its title
 _SENTENCE = 16  # words of an item that is one sentence
 # "8.1 Tuesday 4 June, 7 pm, Town Hall" below "8 Date of next meeting": the day, no title
 _STOPPED = re.compile(r"[A-Z][\w’'&/-]*(?:,?\s[\w’'&/()-]+){2,15}?(?<=[a-z]{3})(?=\.\s+[A-Z])")
@@ -173,6 +174,8 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
     beside: dict[int, tuple[list[Candidate], list[Candidate]]] = defaultdict(lambda: ([], []))  # of an item: all its parts, those found
     # How much a part must look like a title: less where white space sets off all parts of an item, or most are titles and none a sentence.
     least: dict[int, float] = defaultdict(lambda: 0.9)
+    several: list[int] = []
+    lone: list[int] = []
     colon = 2 * sum(rows[c.last_row - rows[0].index].text.rstrip().endswith(":") for c in chain) > len(chain)  # as all titles do
     groups = {shape: unstopped(rows, chain, group) for shape, group in groups.items()}
     for parent, parts in groupby(groups.get("#.#", []), key=lambda c: c.number.counts[0] if c.number else 0):
@@ -182,16 +185,20 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
         lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
         told = any(has_verb(line) or line.endswith((".", ";", ",") if colon else (".", ";", ":", ",")) for line in lines)
         titled = not told and all(heads_words(rows, c) for c in listed)
-        if len(listed) >= 2 and (all(apart) or titled):
-            least[parent] = 0.5
+        if len(listed) < 2 and all(apart) and not told:
+            lone.append(parent)
+        elif len(listed) >= 2 and (all(apart) or titled):
+            several.append(parent)
         elif len(sure) >= 4 and 5 * sum(sure) >= 2 * len(sure) and not told:
             least[parent] = -0.3
+    for parent in [*several, *(lone if several else ())]:  # one part alone is a title where others are
+        least[parent] = 0.5
     for shape, group in groups.items():
         for one in group:
             number = one.number
             if not number or one.row < chain[0].row or rows[one.row - rows[0].index].line.kind == "row":
                 continue
-            if _EXTRA.match(number.text) and one.base > 0:
+            if _EXTRA.match(number.text) and (one.base > 0 or is_person(one.title) and len(one.title.split()) <= _NAME):
                 found.append(one)
             parent = max((c for c in chain if c.row <= one.row), key=lambda c: c.row)
             line = rows[one.last_row - rows[0].index]
@@ -200,7 +207,7 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
             if not child or (_DAY.match(one.title) and "meeting" in parent.title.lower()):
                 continue
             beside[parent.row][0].append(one)
-            put = is_person(one.title) and len(one.title.split()) <= 5 and _PUT_BY.search(parent.title) is not None
+            put = is_person(one.title) and len(one.title.split()) <= _NAME and _PUT_BY.search(parent.title) is not None
             if (
                 (one.base >= least[number.counts[0]] or put)
                 and alone
