@@ -45,9 +45,8 @@ class Weighed(NamedTuple):
             return self._shown
         if self.new:
             return max(judge.AGAIN if self.facts["named"] else judge.ALIKE, self._shown)
-        if not self.facts["named"]:
-            return max(judge.OTHER, self._shown)
-        return max(judge.TOLD, self._shown) if self.mention.score < judge.WELL else self._shown
+        partly = self.facts["named"] and self.mention.score < judge.WELL
+        return max(judge.TOLD, self._shown) if partly else self._shown
 
     @property
     def _shown(self) -> float:
