@@ -58,7 +58,7 @@ def test_members_have_their_say_when_the_hearing_is_closed() -> None:
     assert told(f"{ASKED}\n\nMayor Hale closed the public hearing.\n\nCouncil Member Bell stated that the quay was dear to her.") == []
 
 
-@pytest.mark.parametrize("call", ["asked if there were any other items of business", "asked for any comments from the public"])
+@pytest.mark.parametrize("call", ["asked if there was any further business", "asked for any comments from the public"])
 def test_a_call_that_nobody_takes_up_is_not_answered(call: str) -> None:
     assert told(f"Mayor Hale {call}. There were none.") == []
 

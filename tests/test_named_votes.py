@@ -61,7 +61,7 @@ def test_the_result_under_a_label_is_that_of_the_motion_above(result: str) -> No
 
 def test_the_vote_may_be_called_after_a_debate() -> None:
     told = f"{MOVED} (No vote was taken yet.)\n\nMs Bell thought the seats hard. The driver said they were new.\n\n"
-    (one,) = resolutions(f"{told}Mayor Reed called for a vote. Four were in favor, one absent. The motion was approved.")
+    (one,) = resolutions(f"{told}Mayor Reed asked for the votes. Four were in favor, one absent. The motion was approved.")
     assert (one.votes_for, one.carried) == (4, "yes")
 
 

@@ -23,7 +23,7 @@ _MOTION = Form(
     r"\bMOVED\s+to\s|\b(?:send|forward|make)\s+(?:an?|the|its|their)\s+(?:unanimous\s+)?(?:positive|negative|favou?rable|unfavou?rable|neutral)\s+recommendation\b"
     r"|\b(?:amend|withdraw|restate|modify|clarify|revise|rescind)\s+(?:his|her|their|the)\s+(?:\w+\s+)?motion\b"
 )
-# "There was one item left for the Council to settle"
+# "There was a single point left for the Panel to settle"
 _LEFT = Form(
     r"\b(?:was|were|is|are|had|has)\s+(?:only\s+|still\s+)?(?:\w+\s+)?(?:items?|things?|matters?|questions?|points?|issues?|little|nothing|much|more|work|time)\s+left\s+(?:for|to)\b"
 )
