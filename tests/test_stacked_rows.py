@@ -1,31 +1,10 @@
 """Action tables whose cells have a line each, and tables parted by tabs whose lines are long."""
 
 import pytest
+from works_panel import END, HEAD
 
 from pipeline import api
 
-HEAD = """MARLBY WORKS PANEL
-
-Minutes of the meeting held on Thursday 6 March 2025
-
-Present:
-Councillor Ian Rush (Chair)
-Councillor Don Sykes
-
-Officers:
-Ann Bell, Waste Services Manager (AB)
-Kit Moss, Head of Lighting (KM)
-
-1. Apologies
-
-There were none.
-
-2. Street lighting
-
-Ann Bell introduced the report. The work was half done.
-
-"""
-END = "\n\n3. Close\n\nThe meeting ended at 9 pm.\n"
 ROWS = (
     ("Give ward members the list of dark streets", "Waste Services Manager", "28 March 2025"),
     ("Leaflet on lamps to go out with the bills", "Kit Moss", "May 2025"),

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import Exchange
 from pipeline.extract.speakers import PUBLIC, UNKNOWN, Speaker, same
@@ -13,8 +14,7 @@ _FROM = re.compile(
     r"\s+(?:[a-z]+ed|said|says|spoke|asks)\b"
 )
 _RESIDENT = r"(?:(?:\w+[\s-]){0,3}(?:resident|neighbou?r|homeowner|householder|taxpayer)s?|(?:property|home|business|land)\s+owner)\b"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_STREET = rf"(?:no\.\s*)?\d{{1,5}}[A-Za-z]?\s+(?!{_MONTH})(?:[NSEW]\.?\s|[A-Z][a-z]+|\d+(?:st|nd|rd|th)?\s)"
+_STREET = rf"(?:no\.\s*)?\d{{1,5}}[A-Za-z]?\s+(?!{MONTH_NAME}\b)(?:[NSEW]\.?\s|[A-Z][a-z]+|\d+(?:st|nd|rd|th)?\s)"
 # Behind the name: ", 22 Oak Lane,", "(22 Oak Lane)", ", who lives on Oak Lane,", ", a resident of the ward,"
 _HOME_BEHIND = re.compile(
     rf"\s*[,(–-]?\s*(?:(?:of|at|from)\s+)?(?:{_STREET}|(?:(?:who|also)\s+)?(?:lives?|living|lived|resid(?:es?|ing|ed))\s|(?:an?\s+"

@@ -22,7 +22,7 @@ _KIND = re.compile(  # what kind of meeting goes on there: it is no matter that 
 
 def is_rule(text: str) -> bool:
     """Whether a line is a rule: nothing but the same few marks, three times or more."""
-    marks = {mark for mark in text if not mark.isspace()} if text[:1].isalnum() is False and len(text) < 160 else set()
+    marks = {mark for mark in text if not mark.isspace()} if not text[:1].isalnum() and len(text) < 160 else set()
     return 1 <= len(marks) <= 2 and _RULE.fullmatch(text) is not None
 
 
