@@ -9,7 +9,7 @@ from pipeline.extract.fellows import fellow_answers
 from pipeline.extract.hearings import comes_next, is_over
 from pipeline.extract.members_answer import chair_tells_public, each_holds, gives_answer, keeps_floor, meets_request, only_sides
 from pipeline.extract.remarks import body_answers
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, TITLED, UNKNOWN, Speaker, same
 
 UNDERTAKES = re.compile(r"(?:would|will|to|agreed\s+to|undertook\s+to|promised\s+to|offered\s+to)\b")
 _VOICES = re.compile(
@@ -46,7 +46,6 @@ _IS_TO = re.compile(r"(?:is|are)\s+to\s+(?!be\b|have\b|start\b|open\b|close\b)[a
 _ONLY_AGREES = re.compile(
     r"(?:also\s+)?(?:agree[ds]?|concur(?:s|red)?|assent(?:s|ed)|nodded|nods)(?:\s+with\s+(?:this|that|him|her|them))?\W*$"
 )
-TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")

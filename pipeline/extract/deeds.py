@@ -41,11 +41,9 @@ _AGENT = (
     r"(?:some(?:one|body)|officers|staff|one\s+of\s+(?:his|her|their|the)\s+[\w-]+"
     r"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
 )
+OUT_OF_MEETING = r"(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting\b"
 # How and when an answer comes that was not given at the meeting
-_AFTERWARDS = (
-    r"(?:in\s+writing|directly|separately|by\s+(?:e-?mail|letter|post)|in\s+due\s+course"
-    r"|(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting)\b"
-)
+_AFTERWARDS = rf"(?:(?:in\s+writing|directly|separately|by\s+(?:e-?mail|letter|post)|in\s+due\s+course)\b|{OUT_OF_MEETING})"
 # With whom somebody is glad to raise a matter; what he was glad to raise at the meeting he has raised.
 WITH_WHOM = re.compile(r"\s+raise\s+(?:it|this|that|these|them|those|(?:the|his|her|their)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+with\s")
 # What must follow a verb that alone says little.

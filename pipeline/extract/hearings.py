@@ -5,7 +5,7 @@ import re
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import Exchange
-from pipeline.extract.speakers import PUBLIC, UNKNOWN, Speaker, same
+from pipeline.extract.speakers import PUBLIC, TITLED, UNKNOWN, Speaker, same
 from pipeline.form import Form
 
 # "Ann Bell, Fenby, stated that …"
@@ -49,10 +49,10 @@ _CLOSED = Form(
     r"(?i)\bclos(?:ed|es)\s+(?:the\s+)?(?:public\s+)?(?:hearing|comments?|input|testimony)\b|\bhearing\s+(?:was|is)\s+(?:then\s+"
     r"|now\s+)?closed\b"
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 _NEXT = ("A ", "An ", "Another ", "One ")
 _TITLE = 120  # characters before a section's text in which its title stands
 _FAR = 4000  # characters of a hearing that are looked through
+_ADVERB = 10  # characters between a name and its verb: "also", not ", the applicant,"
 
 
 def comes_next(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
@@ -67,7 +67,7 @@ def comes_next(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
         bare = len(state.text[speaker.end : clause.body].strip()) < _ADVERB and _comes_from_outside(state, asker)
         if (
             bare
-            and not _TITLED.match(speaker.text)
+            and not TITLED.match(speaker.text)
             and _is_new(state, clause, speaker)
             and _HEARD.search(state.text, _from(state, clause), clause.start)
         ):
@@ -76,9 +76,6 @@ def comes_next(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
         return False
     opener = _opener(state)
     return opener is not None and _FROM.match(state.text, opener.end) is not None
-
-
-_ADVERB = 10  # characters between a name and its verb: "also", not ", the applicant,"
 
 
 def goes_on(state: Exchange) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, Exchange
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, UNKNOWN, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, PUBLIC, TITLED, UNKNOWN, Speaker, same
 
 _MEMBERS = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:[Mm]embers|[Cc]ouncillors)\b")
 _CHAIR = re.compile(r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|Mayor|Provost|President)")
@@ -28,7 +28,6 @@ _HOLDS = re.compile(
     r"(?:a\s+fan|in\s+favou?r|comfortable|happy|okay|ok|fine|open|opposed|against|content|supportive|willing|inclined|hesitant|reluctant|of\s+the\s+opinion))\b"
 )
 _ASKED_THAT_IT_BE = re.compile(r"\b(?:asked|requested|proposed|suggested)\s+(?:that|for|if|whether)\s[^.;:?]*,?\s+(?:and|which)\s+$")
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")
 # what whoever had the floor tells who asks
 _TELLS = re.compile(
     r"(?:(?:also|then|further)\s+)?(?:said|says|stated|states|commented|comments|noted|notes|indicated|indicates|replied|responded|answered|told|mentioned"
@@ -77,7 +76,7 @@ def keeps_floor(state: Exchange, clause: Clause, speaker: Speaker) -> bool:
     if state.since or not clause.first or clause.bulleted or speaker.plural or speaker.pronoun or asker is None or asker.plural:
         return False
     before = same(speaker, state.floor)
-    guest = _TITLED.match(speaker.text) is not None and not speaker.person and not _TITLED.match(asker.text) and speaker.role == UNKNOWN
+    guest = TITLED.match(speaker.text) is not None and not speaker.person and not TITLED.match(asker.text) and speaker.role == UNKNOWN
     told = clause.act in ("say", "reply") or clause.act == "comment" and speaker.role == UNKNOWN
     return (before or guest) and told and _TELLS.match(state.text, clause.body) is not None
 

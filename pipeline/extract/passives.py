@@ -3,6 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
+from pipeline.extract.deeds import OUT_OF_MEETING
 from pipeline.extract.doers import doer_after
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import split_owners, subject_before, subject_of
@@ -149,7 +150,7 @@ _SAID = re.compile(r"^.*\b(?:stated|said|advised|confirmed|reported|explained|ag
 # "had not been told that it would be", "nobody would be asked to leave": nothing is ordered
 _HELD_BACK = re.compile(r"\b(?:had|not|if|If|whether|which|once|when|[Nn]obody|[Nn]o(?:\s|-)?one|[Nn]one|[Nn]othing|[Nn]either)\b[^,;]*$")
 # "said that the figures could be shared with members after the meeting"
-_OUTSIDE_OF = re.compile(r"\b(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting\b")
+_OUTSIDE_OF = re.compile(rf"\b{OUT_OF_MEETING}")
 # Who is only heard has nothing to do: "the Group will be invited to comment".
 _HEARD = re.compile(
     r"\s+to\s+(?:comment|advise|discuss|vote|approve|consider|note|apply|contribute|express|give\s+(?:their|its)\s+views?)\b"

@@ -2,12 +2,12 @@
 
 import re
 
-from pipeline.extract.answerers import COMMENTS, FACTUAL, FELT, MOVES, TITLED, UNDERTAKES
+from pipeline.extract.answerers import COMMENTS, FACTUAL, FELT, MOVES, UNDERTAKES
 from pipeline.extract.clause import Clause
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn
 from pipeline.extract.fellows import fellow_adds
 from pipeline.extract.members_answer import each_holds, officer_beside_body
-from pipeline.extract.speakers import BODY, MEMBER, OFFICER, UNKNOWN, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, OFFICER, TITLED, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
     r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs)(?=\s*[:;])|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b(?!\s+of\s+(?!(?:this|that|him|her|what)\b))|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|confirmed\s+(?:it|this|that)(?=\s*[:;])|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in\b(?!\s+(?:an?\s+(?:\w+\s+)?(?:word|plea|bid|claim|request)|for)\b)|broke\s+in)\b"

@@ -14,6 +14,7 @@ from pipeline.records import Person
 from pipeline.vocab import ordered, words
 
 MEMBER, OFFICER, PUBLIC, BODY, UNKNOWN = "member", "officer", "public", "body", "unknown"
+TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b")  # a phrase that begins so calls somebody by a title that is no rank
 
 
 @dataclass(frozen=True, slots=True)
