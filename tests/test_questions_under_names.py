@@ -133,3 +133,14 @@ def test_bare_letters() -> None:
 
 def test_initials_behind_a_labelled_answer() -> None:
     assert exchanged(HEAD, "1. Q: How many boats are in? (Cllr Bell)\n   A: Nine. (AG)\n")[1] == [("AG", "Nine. (AG)")]
+
+
+@pytest.mark.parametrize("mark", [":", "–", "—"])
+def test_no_space_behind_the_mark_of_a_label(mark: str) -> None:
+    asked, told = exchanged(HEAD, f"Q{mark}How many boats are in?\nA{mark}Nine.\nQ{mark}Who pays?\nA{mark}A fund of the harbour.\n")
+    assert [words for _, words in asked] == ["How many boats are in?", "Who pays?"]
+    assert [words for _, words in told] == ["Nine.", "A fund of the harbour."]
+
+
+def test_an_a_to_z_is_no_answer() -> None:
+    assert exchanged(HEAD, "Q: Who pays?\nA–Z of moorings.\nA: The owner.\n")[1] == [("", "The owner.")]

@@ -42,7 +42,7 @@ _QUESTION = re.compile(
 )
 _ANSWER = re.compile(
     rf"""(?:[\s*]*|\s*[{GLYPHS}]\s+)(?P<supp>Supplementary\s+|Written\s+)?(?:(?:Officers?|Council)['’]?s?\s+)?(?:Response|Reply|Answer|Ans(?=[.:]|\s*[–-])|Resp(?=[.:])|(?-i:R)(?=\d{{1,3}}\s?[.:]\s|:\s)){_NUMBER}(?:(?<=\d)\s+supplementary)?(?P<who>\s*(?:(?:from|by|of|(?:given|provided|supplied|read|received)\s(?:by|from))\s+(?P<by>[^:\n]{{3,120}}?)|\((?P<role>[^()\n]{{2,90}})\))?)\s*(?:(?:[:–]|(?<!\w)-|-(?!\w)|{_STOP})+\s*|$)(?P<text>.*)$
-        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{1,3}}\s+(?:supplementary|supp|follow[-\s]?up)\s*[.:–—-]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*(?:[:–—,-]|(?=\s))|(?<=(?-i:A))\d{{0,3}}[,;])\s+(?P<plain>\S.*)$""",
+        |\s*(?:[{GLYPHS}]\s+)?A(?:\.?\s?\d{{0,3}}[.:)]|\s?\d{{1,3}}\s+(?:supplementary|supp|follow[-\s]?up)\s*[.:–—-]|\s?\d{{0,3}}\s[–—-]|\.?\s?\d{{0,3}}\s?\((?P<name>(?-i:[A-Z])[^()\n]{{1,60}})\)\s*(?:[:–—,-]|(?=\s))|(?<=(?-i:A))\d{{0,3}}[,;]|(?<=(?-i:A))\d{{0,3}}[–—](?=\w))(?:\s+|(?<=[:–—])(?=(?-i:[A-Z][a-z’']|[AI]\s[a-z])|£|\d))(?P<plain>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LETTER = re.compile(rf"\s*(?:[{GLYPHS}]\s+)?(?:\(?\d{{1,3}}[.)]+\s*)?Q\b")
