@@ -84,3 +84,28 @@ def test_what_is_said_behind_a_dash_or_a_stop_is_no_title() -> None:
     more = "All agreed – Tim will ring the county about them.\n\nAnn Hale – The clerk has her address now."
     said = {**TOLD, "Lamps on the green": f"Two lamps are out.\n\n{more}"}
     assert titles_of(HEAD + "".join(f"{title} – {told}\n\n" for title, told in said.items())) == [*TOLD]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "       a. Maps of moorings\n       b. Tide tables\n       c. Pilots’ charts\n",
+        "       3.1 Maps of moorings\n       3.2 Tide tables\n",
+    ],
+)
+def test_an_agenda_in_front_may_list_the_parts_of_its_items(parts: str) -> None:
+    listed = (
+        "Item  Description\n1     Welcome\n\n2     Notes of the last meeting (approval)\n\n3     Open charts (approval):\n"
+        f"{parts}4     BREAK\n5     New members\n\n6     A.O.B\n\n\n"
+    )
+    below = (
+        "Welcome and Updates\n\n   1. The Chair thanked everyone for coming, and told them of the dinner.\n"
+        "   2. A letter had come from the harbour master about the lights on the pier.\n\n"
+        "Open charts:\n\nMaps of moorings\n\n   3. Work has gone on with the surveyors, who were very helpful.\n"
+        "   4. The surveyors will be back in the autumn with the rest of the maps.\n\n"
+        "New members\n\n   5. Two new members will join in May and a letter has gone to them both.\n"
+        "   6. Their names will be on the page of the panel by then.\n"
+        "   7. They will come to the next meeting.\n\nAOB\n\n   8. A boat is for sale.\n   9. The Chair closed the meeting.\n"
+    )
+    found = titles_of(f"Harbour Users Panel\n\n4th meeting\n\n14 May 2013, 14:00-17:00\n\nAgenda\n\n{listed}{below}")
+    assert found == ["Welcome and Updates", "Open charts", "Maps of moorings", "New members", "AOB"]

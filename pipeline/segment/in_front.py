@@ -15,13 +15,17 @@ _DONE = re.compile(
     r"\W*(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:called|led|opened|chaired|presided|recited|offered|conducted|welcomed|gave|took|read)\s[^:]*\.?\s*$"
 )
 
+_PART = re.compile(
+    r"\s*(?:\(?[a-z][.)]|\d{1,2}\.\d{1,2}\.?)\s+\S.{0,60}$"
+)  # "a. Cadastral maps", "5.1 Cadastral maps": a part of the entry above it
+
 
 def listed_in_front(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings at the beginning of ``chosen`` with no sentence between them, as in a list of contents or an agenda."""
     size = 1
-    while size < len(chosen) and chosen[size].row - chosen[size - 1].last_row <= 2 and _goes_on(chosen[0], chosen[size]):
+    while size < len(chosen) and _goes_on(chosen[0], chosen[size]):
         between = rows[chosen[size - 1].last_row + 1 - rows[0].index : chosen[size].row - rows[0].index]
-        if any(has_verb(row.text) or _DONE.match(row.text) for row in between):
+        if sum(not _PART.match(row.text) for row in between) > 1 or any(has_verb(row.text) or _DONE.match(row.text) for row in between):
             break
         size += 1
     return chosen[:size] if size >= 3 else []
