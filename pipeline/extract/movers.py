@@ -25,7 +25,7 @@ _STOP = re.compile(
 )
 # The words before a mover's name: "moved by", "on the motion of", "Proposer:", "an amendment by".
 _MOVER_AHEAD = re.compile(
-    rf"""(?<!\bbe\s)\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|By|BY|from|ag|AG|ó|ón)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+(?:\s[A-Z][a-z’'-]+)?\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
+    rf"""(?<!\bbe\s)\b(?:{_MOVE}(?:\s+as\s+(?:\w+\s+){{1,6}}?by\b|\s+(?:by|By|BY|from|ag|AG|ó|ón)\b|\s+for\s+(?:payment|approval|acceptance|adoption)\s*[:–-]|\s*[:–-]|\s*\(|(?:(?<=roposer)|(?<=[Mm]over))(?=\s+[A-Z])|(?=\s+(?:Cllr|Councillor|Cr\b|Clr|(?:Deputy\s+)?Mayor\b|Mr|Mrs|Ms|Dr|Ald|[A-Z]\.\s?[A-Z][a-z]|[A-Z][a-z]+(?:\s[A-Z][a-z’'-]+)?\s*[,;]?\s*[Ss]econd(?:ed)?\b)))
        | (?:(?:\bP|(?<=\()p)roposed|\b[Pp]rop\.?)(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])\b)
        | \bproposed(?=\s+(?:[A-Z]{{2,4}}|[A-Z]{{1,2}}Ma?c[A-Z])[,;]?\s+(?:and\s+)?sec)
        | (?:approved|accepted|adopted|agreed)\s+by(?=\s[^.;]{{2,30}}?(?:\sand|,)\s*[Ss]econded\b)
@@ -44,7 +44,7 @@ _SECONDER_AHEAD = re.compile(
 )
 # The words after a mover's name: "Councillor Hale then moved".
 _MOVER_BEHIND = Form(
-    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|motions(?=\s+(?:to|that)\b)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
+    r"(?<![\w-])(?:,?\s*(?:then|also|so|further|formally|in\s+turn|accordingly|having\s+[^,]{3,60},)\s+)?\s*\b(?:moved|proposed|proposes|nominates|nominated(?=\s+[A-Z])|motioned|MOVED|PROPOSED|(?i:put\s+forward|tabled|put)\s+(?i:an?|the|his|her)\s+(?i:motion|amendment|proposal|proposition)|(?i:made|makes)\s+(?i:(?:an?|the)\s+)?(?i:motion)|motions(?=\s+(?:to|that)\b)|moves(?=\s+(?:to|that|the|for|we|approval|adoption|acceptance|[a-z]+ing)\b|,?\s+and\s[^.;]{2,40}?\sseconds\b)|(?:offered|introduced)\s+an?\s+(?:resolution|motion)|(?:offered|introduced|presented|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion|ordinance)))\b(?!\s+(?i:by)\b)"
 )
 _SECONDER_BEHIND = Form(
     r"\b(?:then\s+|also\s+|formally\s+|duly\s+|in\s+)?(?:(?:seconded|SECONDED)\b(?!\s+(?:by|By|BY|from)\b)(?<!SECONDED(?=:\s[A-Z]))|second\b(?=\s+(?:the\s+(?:motion|nomination|resolution)|it)\b)|(?:2nd|2ND)\b(?=\W*(?:$|\n)|\s*[.,;])|Seconded\b(?=\W*(?:$|\n)|\s*[.,;])|seconds\b(?=\W*(?:$|\n)|\s*[.,;]|\s+(?:the|this|it|that|to)\b)|seconding\b(?!\s+(?:the|his|her|this|it)\b[^,]*,)"

@@ -17,6 +17,10 @@ _FINITE = re.compile(
 )
 # "That the report, which was sent out in May, be noted": the aside tells, the clause decides
 ASIDE = re.compile(r",\s+(?:(?:a\s+copy|copies)\s+of\s+)?(?:which|who|as|having)\b[^,]{0,140},")
+# "subject to the addition of the items agreed at the meeting, the programme be approved": what the clause depends on tells, too
+_CONDITION = re.compile(
+    r"^\W*(?:[Tt]hat,?\s+)?(?:[Ss]ubject\s+to|[Ii]n\s+accordance\s+with|[Ff]urther\s+to|[Ff]ollowing|[Hh]aving\s+(?:considered|heard|had\s+regard|noted))\b[^,;]{3,200},"
+)
 # A modal before "be", with no more than two adverbs between them.
 _MODAL = re.compile(
     r"\b(?:will|would|can|could|may|might|must|should|shall|not|cannot|won['’]t)(?:\s+\w+){0,2}\s*$"
@@ -42,7 +46,7 @@ def decides(clause: str) -> bool:
     """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
     first = re.split(r"(?<=[a-z])\.\s", _SHOUTED.sub(lambda verb: verb.group().lower(), clause), maxsplit=1)[0]
     match = _LOST.search(first)
-    if match and _FINITE.search(ASIDE.sub(",", first[: match.start() + 1])):
+    if match and _FINITE.search(_CONDITION.sub("", ASIDE.sub(",", first[: match.start() + 1]))):
         return False
     before = first[: match.start() + 1] if match else ""
     return bool(match) and not _MODAL.search(before)

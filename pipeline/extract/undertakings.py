@@ -81,11 +81,11 @@ _GERUND = re.compile(r"(?!bring$|ring$)[a-z]+ing")
 # "a letter in which it undertook to reply": a firm or a body, of which the minutes tell
 _OF_A_FIRM = re.compile(r"\bit\s+(?:\w+ly\s+|also\s+)?$")
 _BODY_LEAD = re.compile(
-    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]ommission|[Ff]orum|[Gg]roup|[Mm]embers|[Cc]abinet|[Ee]xecutive)\s*[:–—-]+\s*$"
+    r"\b(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]ommission|[Ff]orum|[Gg]roup|[Mm]embers|[Cc]abinet|[Ee]xecutive|[Dd]iscussion|[Dd]ebate)\s*[:–—-]+\s*$"
 )
 # A request before an undertaking, and the words that take it up: "to circulate this", "to do so".
 _HAS = re.compile(r"\bhas\s+(?:also\s+|now\s+|kindly\s+|since\s+)?$")
-_OF_ALL = re.compile(r"\b(?:seconded|unanimously|carried(?!\s+out)|all\s+in\s+favour)\b")
+_OF_ALL = re.compile(r"\b(?:seconded|[Uu]nanimously|carried(?!\s+out)|all\s+in\s+favour)\b")
 _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|if|whether|an?|the|more|further|copies|details)\b")
 _AND_SOMEBODY = re.compile(r"\band\s+(?:the\s+)?[A-Z][^,;.]{1,50}?\s+$")
 _SAME = re.compile(r"\s+(?:\w+\s+)?(?:so|this|that|it|these|them)\b")
@@ -220,9 +220,7 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     after = re.compile(rf"{aside}([a-z][\w-]*)").match(text, hit.end, sentence.end)
     before = text[sentence.start : hit.start]
     perfect = _HAS.search(before)
-    if (NEGATED.search(before) and not perfect) or after is None or _OF_ALL.search(before):
-        return None
-    if _OF_A_FIRM.search(before):
+    if (NEGATED.search(before) and not perfect) or after is None or _OF_ALL.search(before) or _OF_A_FIRM.search(before):
         return None
     agreed = hit.rule == "action-agreed-to"
     if agreed and (BACK_THEN.search(before) or _GERUND.fullmatch(after.group(1))):
@@ -241,6 +239,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
         return None  # a noun: "using volunteers to run it"
     if subject is None and re.search(r"(?:\b(?:Council|Committee|Panel|Board|Cabinet|Group|Forum|Members)|\b[A-Z]{4,6})\s+$", before):
         return None
+    if agreed and text.startswith("AGREED", hit.start) and not (subject and subject.person):
+        return None  # a decision: "No comments and AGREED to go with the officer"
     if agreed and subject is None and _NOTE.fullmatch(before) and _under_body(section, sentence):
         return None  # a clause under "The Committee:" has the body as its doer
     owners, who = _owner(section, sentence, subject, hit.start)
