@@ -311,6 +311,19 @@ def test_flattened_items_get_their_lines_back() -> None:
     ]  # fmt: skip
 
 
+def test_a_mark_opens_the_line_below_the_papers_of_its_item() -> None:
+    text = (
+        "Venue: Town Hall\nNo. | Item |\n---|---|\nWelcome Minutes: The Chair was well. |\n|\n"
+        "Bin Round PDF 40 KB (Report of the Head of Waste)\nAdditional documents:\n- Appendix A PDF 11 KB\n"
+        "Minutes: Report of the Head of Waste on the bins.\n1. Why were they late? The Head of Waste said that it had snowed.\n|\n"
+    )
+    assert lines_of(text)[-3:] == [
+        "Minutes:",
+        "Report of the Head of Waste on the bins.",
+        "1. Why were they late? The Head of Waste said that it had snowed.",
+    ]
+
+
 def test_one_line_meeting_is_cut_at_its_markers() -> None:
     talk = "Councillor Rolfe asked why the bins had been late in the High Street. " * 5
     text = f"Agenda item Bins Minutes: {talk}Supporting documents:"

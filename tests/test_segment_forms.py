@@ -207,6 +207,14 @@ def test_cmis_page_takes_the_agenda_number_and_reads_the_attendance_at_the_end()
     assert (meeting.committee, meeting.date, meeting.start_time, meeting.chair) == ("Audit Committee", "2018-09-05", "09:30", "Ann Hale")
 
 
+def test_on_a_cmis_page_without_numbers_the_minutes_follow_the_wording() -> None:
+    page = CMIS.replace("180\n", "").replace("181\n", "")
+    _, items, roles = read(page)
+    assert items == [("1", "Substitutions"), ("2", "Finance Report")]
+    assert roles["The Panel will consider a report."] == "purpose"
+    assert roles["Councillor Reed asked about reserves."] == "minutes"
+
+
 SCHEMES = [
     ("478     MINUTES –|479     DECLARATIONS –|480     BUDGET –", ["478", "479", "480"]),
     ("1/16 Minutes|2/16 Declarations of Interest|3/16 Road Safety", ["1/16", "2/16", "3/16"]),

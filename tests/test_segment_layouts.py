@@ -109,3 +109,13 @@ def test_an_agenda_in_front_may_list_the_parts_of_its_items(parts: str) -> None:
     )
     found = titles_of(f"Harbour Users Panel\n\n4th meeting\n\n14 May 2013, 14:00-17:00\n\nAgenda\n\n{listed}{below}")
     assert found == ["Welcome and Updates", "Open charts", "Maps of moorings", "New members", "AOB"]
+
+
+def test_a_page_of_menus_may_have_an_item_of_their_name() -> None:
+    page = (
+        "Venue: Town Hall\nContact: Democratic Services\nNo. | Item |\n---|---|\n"
+        "Apologies for Absence Minutes: There were none. |\n|\n"
+        "Bin Round PDF 40 KB Minutes: The Head of Waste said that it had snowed. |\n|\n"
+        "Forward Plan Minutes: The Committee considered the plan and added nothing to it. |\n|\n"
+    )
+    assert titles_of(page) == ["Apologies for Absence", "Bin Round", "Forward Plan"]

@@ -85,7 +85,7 @@ def _item_row(line: str, *, begins: bool = False, whole: bool = False) -> str:
     if not row:
         if begins and (titled := _unnumbered(line.strip().strip("|").strip(), whole=whole)):
             return titled
-        return _split(line.strip().strip("|")) if "|" in line or _MARKER.search(line) else line
+        return _split(line.strip().strip("|")) if "|" in line or _MARKER.search(line) or _LEADING.match(line) else line
     body = row["body"].replace("|", "\n")
     size = _SIZE.search(body)
     marker = _MARKER.search(body)

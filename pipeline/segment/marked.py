@@ -21,7 +21,9 @@ def _title(row: Row) -> Candidate | None:
     glued = _GLUED.search(text, 2)
     end = min(title_end(text), glued.start() if glued else len(text))
     title = text[:end]
-    if not 1 <= len(title.split()) <= 25 or has_verb(title) or weight(title) < -0.7 or is_page_title(title) or CHROME.fullmatch(title):
+    if not 1 <= len(title.split()) <= 25 or has_verb(title) or weight(title) < -0.7 or is_page_title(title):
+        return None
+    if CHROME.fullmatch(title) and row.line.kind != "heading":
         return None
     if end == len(text) and (text[-1] in ".;,:" or is_purpose(text)) or not title[0].isupper():
         return None

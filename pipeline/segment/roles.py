@@ -215,6 +215,8 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
         return ["purpose"] * len(rows), None
     roles = ["front"] * len(rows)
     marked = sum(bool(MINUTES_MARK.match(r.text)) for r in rows)
+    # the minutes of a CMIS page have numbers of their own; where they have none, they follow the wording as on other pages
+    numbered = 3 * sum(bool(_MINUTE_NUMBER.match(r.text)) for r in rows) >= len(headings)
     for i, heading in enumerate(headings):
         stop = headings[i + 1].row if i + 1 < len(headings) else len(rows)
         last = rows[heading.last_row]
@@ -226,7 +228,7 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
         if form == "agenda":
             for row in section:
                 roles[row.index] = "purpose"
-        elif form == "cmis page":
+        elif form == "cmis page" and numbered:
             _cmis(section, roles)
         elif any(MINUTES_MARK.match(r.text) or (marked and DECISION_MARK.match(r.text)) for r in section):
             _marked(section, roles)
