@@ -119,3 +119,22 @@ def test_a_page_of_menus_may_have_an_item_of_their_name() -> None:
         "Forward Plan Minutes: The Committee considered the plan and added nothing to it. |\n|\n"
     )
     assert titles_of(page) == ["Apologies for Absence", "Bin Round", "Forward Plan"]
+
+
+def test_titles_count_through_minutes_of_which_only_the_pages_are_left() -> None:
+    told = "The Chair spoke of the weather and of the roads, which had been dug up again by those who had mended them in the spring. " * 3
+    pages = (
+        f"Harbour Council Minutes of the Meeting held on 11th March 2019 in the Town Hall. 1. Apologies: Mr Moss was away. {told}"
+        f"2. Confirmation of Minutes: The minutes were approved. {told}\n\n"
+        f"and so they went on. {told}3. Disposals under Section 9: The sale of the slip was approved. {told}"
+        f"Tasks: 1. Mr Hale to mend the pump. 2. Ann to ring the mill. {told}4. Correspondence: A letter was read. {told}\n\n"
+        f"5. Any Other Business There was none. {told}\n"
+    )
+    found = titles_of(pages)
+    assert found == ["Apologies", "Confirmation of Minutes", "Disposals under Section 9", "Correspondence", "Any Other Business"]
+
+
+def test_points_of_long_paragraphs_are_no_titles() -> None:
+    told = "The Chair spoke of the weather and of the roads, which had been dug up again by those who had mended them in the spring. " * 3
+    page = f"{told}The panel made three points: 1. Roads are wet. 2. Mills are dry. 3. Correspondence is slow. {told}\n\n"
+    assert titles_of(HEAD + page + page) == []

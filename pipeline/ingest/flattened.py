@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 _MARKERS = r"Minutes|Decisions?|Additional documents|Supporting documents|Purpose"
-_MARKER = re.compile(rf"\s(?P<mark>(?:{_MARKERS}):)(?=\s|$)")
+_MARKER = re.compile(rf"(?<!\b[Oo]f)(?<!\b[Tt]he)\s(?P<mark>(?:{_MARKERS}):)(?=\s|$)")
 _LEADING = re.compile(rf"^(?P<mark>(?:{_MARKERS}):)\s+(?=\S)")
 _SIZE = re.compile(r"\s+(?:pdf icon )?PDF \d+(?:\.\d+)? ?[KM]B\s*", re.IGNORECASE)
 _ITEM_ROW = re.compile(r"^\s*\|?\s*(?P<number>[\w*&/.()-]{0,15}(?: \d+)?)\s*\|\s*(?P<body>\S.{10,}?)[\s|]*$")

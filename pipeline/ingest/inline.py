@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.ingest.inner_parts import part_openings
 from pipeline.ingest.reflow import Paragraph
-from pipeline.ingest.runon import coded_titles, counted_titles, inner_labels
+from pipeline.ingest.runon import coded_titles, counted_through, counted_titles, inner_labels
 from pipeline.vocab import ordered
 
 _HEAD = re.compile(r"\W{0,3}(?P<number>\d{1,2})\s?[.)]\s+[A-Z]|\W{0,3}(?P<bare>\d{1,3})\s+[A-Z]{4,}")
@@ -50,8 +50,8 @@ def _glue(one: Paragraph) -> list[int]:
 def _run_on(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """``paragraphs`` with breaks before titles that follow each other inside one."""
     texts = ["" if one.kind == "row" else one.text for one in paragraphs]
-    labels, coded = inner_labels(texts), coded_titles(texts)
-    cuts = [labels[n] or coded[n] or counted_titles(text) for n, text in enumerate(texts)]
+    labels, coded, through = inner_labels(texts), coded_titles(texts), counted_through(texts)
+    cuts = [labels[n] or coded[n] or through[n] or counted_titles(text) for n, text in enumerate(texts)]
     return [piece for one, at in zip(paragraphs, cuts, strict=True) for piece in (_cut(one, [c for c in at if c]) if any(at) else [one])]
 
 

@@ -50,6 +50,32 @@ def counted_titles(text: str) -> list[int]:
     return [at for at, _ in found] if len(found) >= _LEAST and known >= 2 and apart else []
 
 
+_PAGES = 0.7  # of the words stand in long paragraphs where every line break but those between pages is lost
+_COLON = re.compile(r"(?:[^\s:]+\s){0,9}[^\s:]+:\s")  # "Housing Report for May: "
+_TASK = re.compile(r"(?:\S+\s){1,3}to\s[a-z]")  # "Clerk to send the list": an entry of a list of tasks
+
+
+def counted_through(texts: list[str]) -> list[list[int]]:
+    """For each paragraph where numbered titles begin inside it, in minutes of which only the breaks between pages are left: the numbers
+    count from 1 through all of them. None where shorter paragraphs are many, or fewer than three titles are such as agendas have
+    everywhere."""
+    cuts: list[list[int]] = [[] for _ in texts]
+    long = [n for n, text in enumerate(texts) if len(text) >= _LONG]
+    if len(long) < 2 or sum(len(texts[n]) for n in long) < _PAGES * sum(map(len, texts)):
+        return cuts
+    number, known = 0, 0
+    for n in long:
+        for match in _NUMBER.finditer(texts[n]):
+            if int(match["number"]) != number + 1:
+                continue
+            sure = _is_known(match["title"]) or bool(_CAPITALS.match(match["title"]))
+            opens = sure or _behind_stop(texts[n], match.start()) or match.start() == 0 or bool(_COLON.match(texts[n], match.start("title")))
+            if opens and (sure or number) and not _TASK.match(match["title"]):
+                cuts[n].append(match.start())
+                number, known = number + 1, known + sure
+    return cuts if known >= _LEAST else [[] for _ in texts]
+
+
 def inner_labels(texts: list[str]) -> list[list[int]]:
     """For each paragraph where a title in capitals with its colon stands inside it; only where most titles of the kind open a paragraph."""
     heads = sum(bool(_LABEL.match(text)) for text in texts)
