@@ -138,3 +138,29 @@ def test_points_of_long_paragraphs_are_no_titles() -> None:
     told = "The Chair spoke of the weather and of the roads, which had been dug up again by those who had mended them in the spring. " * 3
     page = f"{told}The panel made three points: 1. Roads are wet. 2. Mills are dry. 3. Correspondence is slow. {told}\n\n"
     assert titles_of(HEAD + page + page) == []
+
+
+def test_minutes_below_an_agenda_may_have_numbers_of_their_own() -> None:
+    page = (
+        "Fens Council\n\nTidy Streets Panel – 6 March 2014\n\nTime: 2.00 pm\n\nAGENDA\n\n 1. Substitutions.\n 2. Interests (if any).\n"
+        " 3. Dogs – Discussion with the Head of Parks.\n 4. Added Item (if any).\n\nMINUTES\n\nPRESENT: Councillor Hale in the chair.\n\n"
+        "Councillors Moss and Poole.\n\n58 INTERESTS – Councillor Moss declared that he kept a dog, and stayed where he was.\n\n"
+        "59 DOGS – The chairman welcomed the Head of Parks, who told the panel of bins and what they cost.\n\n"
+        "Councillor Poole asked how many fines there had been. The Head of Parks said that there had been nine in all.\n\n"
+        "60 ADDED ITEM – There was no added item for consideration at the meeting.\n"
+    )
+    assert titles_of(page) == ["INTERESTS", "DOGS", "ADDED ITEM"]
+
+
+def test_titles_with_what_happened_in_their_line_are_no_agenda() -> None:
+    page = (
+        "Hollow Parish Council\n\nPlanning Committee\n\n9th May 2011\n\nPresent: Cllrs Hale, Moss and Poole.\n\n"
+        "P.1    Apologies: Cllr Reed (on call).\n\nP.2    Declarations of interest: None.\n\n"
+        "P.3    Minutes of the meeting held on 11th April 2011. These were agreed and signed.\n\nP.4    Applications.\n\n"
+        "       11/00412/FUL The Mill. Change of use of stable to holiday let.\n       Resolved: no objection.\n\n"
+        "       11/00435/FUL 2 Pit Cottages. Two storey side extension.\n       Support.\n\n"
+        "P.5    Decisions of the District Council.\n\n       11/00207/FUL Porch, The Forge. Granted.\n"
+        "       11/00208/FUL Shed, The Forge. Granted.\n\n"
+        "The meeting closed at 7.24 p.m.\n"
+    )
+    assert len(titles_of(page)) == 5

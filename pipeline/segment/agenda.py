@@ -29,6 +29,7 @@ from pipeline.segment.counted import (
 )
 from pipeline.segment.first_paragraphs import over_first_paragraphs
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
+from pipeline.segment.labels import is_label
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_in import led_in
 from pipeline.segment.led_lists import under_decisions
@@ -52,6 +53,7 @@ from pipeline.segment.titles import is_known
 from pipeline.segment.uncounted import uncounted
 from pipeline.segment.wording import is_purpose
 
+_ATTENDED = 4  # lines below the word "Minutes" in which those present are named
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 # a title that tells all of it
 _DECIDES = re.compile(
@@ -150,6 +152,8 @@ def _below_agenda(rows: list[Row]) -> list[Candidate]:
         listed = numbered(rows[:begin])[1] if longer else []
         if longer and said_again(listed, numbered(rows[begin:])[1]):
             return cut_as_listed(listed, _choose(rows[begin:]))
+        if longer and any(is_label(row.text) for row in rows[begin : begin + _ATTENDED]):  # "MINUTES", with numbers of their own
+            return _choose(rows[begin:])
     return []
 
 

@@ -9,11 +9,19 @@ from pipeline.segment.candidates import Candidate, candidate, in_cells
 from pipeline.segment.plain import plain
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb
+from pipeline.segment.wording import PAST
 
 # "The Mayor led the Pledge of Allegiance.": a whole minute, in a verb that agendas have too
 _DONE = re.compile(
     r"\W*(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}(?:called|led|opened|chaired|presided|recited|offered|conducted|welcomed|gave|took|read)\s[^:]*\.?\s*$"
 )
+
+
+def _tells(rows: list[Row], one: Candidate) -> bool:
+    """Whether what happened follows a title in its line: "Minutes of 9 May. These were agreed." is no entry of an agenda."""
+    row = rows[one.last_row - rows[0].index]
+    return PAST.search(row.text, one.title_end - row.start) is not None
+
 
 _PART = re.compile(
     r"\s*(?:\(?[a-z][.)]|\d{1,2}\.\d{1,2}\.?)\s+\S.{0,60}$"
@@ -23,7 +31,7 @@ _PART = re.compile(
 def listed_in_front(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings at the beginning of ``chosen`` with no sentence between them, as in a list of contents or an agenda."""
     size = 1
-    while size < len(chosen) and _goes_on(chosen[0], chosen[size]):
+    while size < len(chosen) and _goes_on(chosen[0], chosen[size]) and not _tells(rows, chosen[size - 1]):
         between = rows[chosen[size - 1].last_row + 1 - rows[0].index : chosen[size].row - rows[0].index]
         if sum(not _PART.match(row.text) for row in between) > 1 or any(has_verb(row.text) or _DONE.match(row.text) for row in between):
             break
