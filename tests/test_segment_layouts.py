@@ -160,7 +160,8 @@ def test_titles_with_what_happened_in_their_line_are_no_agenda() -> None:
         "       11/00412/FUL The Mill. Change of use of stable to holiday let.\n       Resolved: no objection.\n\n"
         "       11/00435/FUL 2 Pit Cottages. Two storey side extension.\n       Support.\n\n"
         "P.5    Decisions of the District Council.\n\n       11/00207/FUL Porch, The Forge. Granted.\n"
-        "       11/00208/FUL Shed, The Forge. Granted.\n\n"
+        "       11/00208/FUL Shed, The Forge. Granted.\n\n       11/00209/FUL Barn, The Forge. Refused.\n\n"
+        "       11/00210/FUL Wall, The Forge. Refused.\n\n       11/00211/FUL Gate, The Forge. Refused.\n\n"
         "The meeting closed at 7.24 p.m.\n"
     )
     assert len(titles_of(page)) == 5
