@@ -165,3 +165,9 @@ def test_titles_with_what_happened_in_their_line_are_no_agenda() -> None:
         "The meeting closed at 7.24 p.m.\n"
     )
     assert len(titles_of(page)) == 5
+
+
+def test_marks_of_lists_that_lost_their_layout_hide_no_title() -> None:
+    items = "".join(f"-\n-\n{title}\n-\n{told}\n" for title, told in [*TOLD.items()][1:])
+    page = f"Kil Community Council\n\n14 March 2022\n\nMembers and office bearers\n\nAnn Hale, Chair (AH)\nBen Moss (BM)\n\n{items}\n"
+    assert titles_of(f"{page}Last updated: Thursday, April 7, 2022\n\nWas this page useful? Yes No\n") == [*TOLD][1:]

@@ -17,7 +17,7 @@ _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE 
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")
 _SAID = re.compile(r"[a-z]{2}.*[\w.)]\s$")  # words of the title before, no mere number
 _CODE = re.compile(r"(?<!\S)(?P<word>Item\s+)?(?P<code>\d{1,4}(?:/\d{1,4}){1,2})[.:)]?\s+(?=[A-Z])")  # "Item 15/06/2 Drains"
-_STOPS = frozenset(".!?:)”\"")
+_STOPS = frozenset('.!?:)”"')
 
 
 def _is_known(text: str, at: int = 0) -> bool:
@@ -69,7 +69,8 @@ def counted_through(texts: list[str]) -> list[list[int]]:
             if int(match["number"]) != number + 1:
                 continue
             sure = _is_known(match["title"]) or bool(_CAPITALS.match(match["title"]))
-            opens = sure or _behind_stop(texts[n], match.start()) or match.start() == 0 or bool(_COLON.match(texts[n], match.start("title")))
+            first = match.start() == 0 or _behind_stop(texts[n], match.start())
+            opens = sure or first or _COLON.match(texts[n], match.start("title"))
             if opens and (sure or number) and not _TASK.match(match["title"]):
                 cuts[n].append(match.start())
                 number, known = number + 1, known + sure

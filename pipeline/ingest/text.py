@@ -15,6 +15,10 @@ _SINGLE = re.compile(r"\s*\|([^|]+)\||\|[\s|]*([^|]{60,})\|[\s|]*")  # a table o
 _HEADING = re.compile(r"\s*\x02(?P<text>.+)")  # set by the Markdown reader
 _SPACES = re.compile(r" {2,}")
 _RULE = re.compile(r"\|[\s|:-]*")  # between the head of a table and its rows
+# Nested lists of a page that lost their layout leave lines with a mark and nothing behind it, one below the other
+_EMPTY_ENTRY = re.compile(r"^[ \t]*(?P<mark>[-–•*])[ \t]*\n\s*?^[ \t]*(?P=mark)[ \t]*$", re.MULTILINE)
+_MARK_ALONE = re.compile(r"^[ \t]*[-–•*][ \t]*$", re.MULTILINE)
+_DEBRIS = 3  # such pairs; fewer may be slips
 _CLAUSE = 30  # characters; no heading of that length begins with a small letter
 _PROSE = 200  # characters; wide spaces in longer lines are no columns, but two tabs are
 
@@ -31,6 +35,8 @@ def read_text(text: str) -> RawDocument:
         document = RawDocument("text/markdown", title=title)
     else:
         document = RawDocument("text/plain")
+    if sum(1 for _ in _EMPTY_ENTRY.finditer(text)) >= _DEBRIS:
+        text = _MARK_ALONE.sub("", text)
     pages = text.rstrip("\f\n ").split("\f")
     document.pages = len(pages) if len(pages) > 1 else 0
     for number, page in enumerate(pages):

@@ -33,7 +33,8 @@ _LABEL = re.compile(
       | (?:panel|board|group|forum|committee)\s+attendees
       | (?:panel|board|group|forum|committee|council|team)\s+members\s+(?:attending|in\s+attendance) | (?:yn\s+b|p)resennol
       | (?:members?|councillors?|cllrs?|(?:committee|board|voting|core|co-opted|independent|elected|other)\s+members?
-      | (?:substitute\s+members|substitutes?) | non-executive\s+\w+ | membership | sederunt | attendees | attendance
+      | (?:substitute\s+members|substitutes?) | non-executive\s+\w+ | membership
+      | (?:members\s+and\s+)?office[\s-]?bearers(?:\s+and\s+members)? | sederunt | attendees | attendance
       | attended(?:\s+by)? | roll\s+call)(?:\s+(?:of\s+the\s+\w+\s+)?(?:present|attending|in\s+attendance))?(?:\s+were)?
       | (?:directors|supervisors|trustees|commissioners|council\s?members|selectmen|alderm[ae]n|governors)
         \s+(?:present|in\s+attendance)(?:\s+were)?

@@ -21,6 +21,8 @@ CHROME = re.compile(
 _FURNITURE = re.compile(
     r"""(?:[·•\-*–]\s*)?(?:(?:additional|supporting|accompanying|related)\s+documents\s?:?.*|view\s+directions|share\s+this.*|media|
     (?:click|press)\s+here.*|audio\s+recording.*|webcast\b.*|(?:link|video)\s*:?.*recording.*|watch\s+(?:the|this)\b.*|
+    (?:page\s+)?last\s+(?:updated|modified|reviewed)\s*(?::|on\b).*|(?:was|is)\s+this\s+(?:page|information|content)\s+(?:helpful|useful)\b.*|
+    did\s+you\s+find\s+what\s+you\s+were\s+looking\s+for.*|.{0,90}\buses\s+cookies\b.*|
     to\s+report\s+any\s+issues.*|view\s+the\s+(?:full|background|reasons|options).*|\(?\d{1,2}:\d\d(?::\d\d)?\)?|\[?pdf\]?)\s*""",
     re.I | re.X,
 )
