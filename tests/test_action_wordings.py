@@ -71,7 +71,8 @@ The Clerk said that it was a large job and would take at least a year to finish.
 The second stage will take some weeks to settle.
 The Clerk was pleased to report that the letter which the Council had asked the Chair to send had been answered.
 The question was taken on notice and the Clerk has since written to the resident about the gate.
-[] The question was taken on notice.
+The question was taken on notice.
+[Mr Tate] Mr Tate took the question on notice.
 A special meeting was held on 2 March at which it was agreed that the Chair would come back with a fresh form of words.
 Handrail. The Clerk was to obtain a price. Price received, see item 9.
 [the board] Cllr Hale shared that the board will run a poll of all plot holders.

@@ -18,7 +18,7 @@ from pipeline.extract.agents import done_by
 from pipeline.extract.agreed import agreed_note, agreed_that
 from pipeline.extract.asked_bare import asked_bare
 from pipeline.extract.asked_notes import assented, taken_up
-from pipeline.extract.at_once import done_there, is_seat
+from pipeline.extract.at_once import done_there, no_order
 from pipeline.extract.bare_orders import constable_will
 from pipeline.extract.calls import calls
 from pipeline.extract.clause_ends import own_words
@@ -58,7 +58,7 @@ from pipeline.extract.plain_orders import party_does
 from pipeline.extract.pledges import pledges, shown_next_time
 from pipeline.extract.promising import promising
 from pipeline.extract.requests import asked_for, asked_if, asked_someone, requested_that, told, was_requested, wished
-from pipeline.extract.second_doers import with_second_doer, with_second_order
+from pipeline.extract.second_doers import asker_does, with_second_doer, with_second_order
 from pipeline.extract.sentences import split
 from pipeline.extract.several import parts
 from pipeline.extract.shares import shares
@@ -200,7 +200,7 @@ def _tasks(section: Section) -> list[Task]:
     rows, row_lines = find_rows(section, apart)
     ours = [(start, end) for start, end in section.decided if _within(section, start, end)]
     orders = [task for start, end in ours for task in nested_orders(section, start, end) or ordered_in_resolution(section, start, end)]
-    orders = [part for task in orders for part in with_second_order(section, task) if not is_seat(section.text[part.start : part.end])]
+    orders = [part for task in orders for part in with_second_order(section, task) if not no_order(section.text[part.start : part.end])]
     printed = _printed(section)
     listed = listed_tasks(section)
     owned = [task for entry in listed.values() for task in entry if task.owners]  # the lead-in of a list says whose its clauses are
@@ -265,7 +265,7 @@ def _spoken(section: Section, number: int) -> list[Task]:
         tasks = [first, *tasks]
     elif heard and len(tasks) == 1 and tasks[0].kind == "request" and not tasks[0].owners:
         told, answer = infinitive(section, number), shown_next_time(section, number)
-        owners = told.owners if told else taken_up(section, sentence) or assented(section, number)
+        owners = told.owners if told else taken_up(section, sentence) or assented(section, number) or asker_does(section, tasks[0])
         tasks = [replace(tasks[0], owners=owners)] if owners else tasks
         if answer and not owners:
             tasks = [_cut(section, tasks[0], answer.start), answer]

@@ -280,7 +280,7 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
         return False
     if done["done"] == "passed" and not rest.startswith((" to ", " on "), done.end()):
         return False  # bills are passed, letters are passed on
-    if not {done["done"], " ".join((done["done"] + (done["up"] or "")).split())} & (words("deeds_done") - {"referred"}):
+    if not {done["done"], " ".join((done["done"] + (done["up"] or "")).split())} & (words("deeds_done") - {"referred", "monitored"}):
         return False
     if not done.group().startswith("should"):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.deeds import has_done
 from pipeline.extract.notes import HANDED_IN
 from pipeline.extract.owners import are_owners, split_owners
 from pipeline.extract.speakers import BODY, PUBLIC
@@ -48,7 +49,7 @@ _PROCEDURE = re.compile(
 )
 # "asked to send comments to the Clerk": what is handed in later
 _HANDED_IN = re.compile(
-    r"\s+(?:send|e-?mail|forward|submit|pass|let|supply|put)\b[^.;]*\b(?:to\s+(?:the\s+)?[A-Z]|[Cc]lerk\b|by\s|before\s|in\s+writing)"
+    r"\s+(?:send|e-?mail|forward|submit|pass|let|supply|put)\b[^.;]*\b(?:to\s+(?:the\s+)?[A-Z]|[Cc]lerk\b|by\s|before\s|in\s+writing)|\s+pass\b[^.;]*\s(?:on|to)\b"
 )
 # What is asked for at the meeting and heard there: "invited the Leader to make a statement".
 _STATEMENT = re.compile(
@@ -89,7 +90,9 @@ def asks_nothing(section: Section, number: int, at: int) -> bool:
 
 
 def commanded(match: "re.Match[str]") -> bool:
-    """Whether a match with ``verb`` commands what it tells, and not only that a report be noted."""
+    """Whether a match with ``verb`` commands what it tells, or that it be had done, and not only that a report be noted."""
+    if has_done(match.string, match.end("verb"), match.endpos, match["verb"]):
+        return True
     return bool(_COMMAND.search(match.group())) and match["verb"] not in ("note", "receive", "be", "have")
 
 

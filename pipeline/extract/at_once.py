@@ -47,6 +47,7 @@ _ANSWERS = Form(
     rf"|(?:first\s+)?(?:show|play|run)\s+(?:a|the|some|his|her|two|three)\s+(?:\w+\s+)?{_SHOWN}\s+(?:first|before\s+(?:the\s+questions|taking|speaking)|to\s+begin)\b"
     r"|(?:let|allow|give)\s+[^.;,]{2,40}?\s+(?:(?:to\s+)?(?:speak|finish|reply|answer|continue)\b|(?:have\s+)?the\s+(?:last|final|first)\s+word|(?:have\s+)?the\s+floor)"
     r"|(?:duly\s+)?sign\s+(?:them|the\s+(?:\w+\s+)?(?:minutes|record))\s*(?:as\s+[^.;]{3,50})?(?=[.;,]|$)"  # as every meeting does
+    r"|(?:include|put|add|incorporate|accept|take)\s+(?:it|this|that|these|them)\s+(?:in(?:to)?|to|as\s+part\s+of)\s+(?:the|his|her)\s+(?:\w+\s+)?(?:motion|amendment)\b"
     r"|put\s+(?:the|this|that|his|her|it|each)\s*(?:[\w’'-]+\s+){0,2}?to\s+the\s+vote|speak\s+(?:about|on)\s+(?![^.;]*\b(?:to|with)\s+(?:the\s+)?[A-Z])"
     r"|ask\s+(?:(?:all\s+)?[Mm]embers|the\s+(?:Committee|Panel|Board|Council|meeting)|colleagues|them)\s+to\s+(?:note|bear|look\s+at|turn\s+to|remember|consider|support|vote|think|approve|agree)\b"
     r"|take\s+(?:the\s+)?(?:(?:\w+\s+)?(?:questions?|points?|items?|motions?|amendments?|recommendations?)\s+(?:in\s+(?:order|turn)|together|one\s+by\s+one|first|next|as\s+read|separately)|one\s+more\b))"
@@ -54,8 +55,14 @@ _ANSWERS = Form(
 # "Councillor Hale replace Councillor Poole as a member": who sits has the seat when the meeting ends
 _SEAT = Form(
     r"\btakes?\s+the\s+[Cc]hair\b(?!\s+of\b)"
+    # whoever makes up a working group is it from now on
+    r"|\b(?:forms?|constitutes?|makes?\s+up)\s+(?:an?|the|this)\s+(?:[\w-]+\s+){0,3}?(?:working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|panel)\b(?![^.;]*\bto\s+[a-z])"
     r"|\b(?:replaces?|succeeds?|substitutes?\s+for|stands?\s+in\s+for|takes?\s+(?:the\s+place|over)\s+(?:of|from))\s+[^.;]{3,60}?\s(?:as\s+(?:an?|the|its|our)?\s*(?:[\w’'-]+\s+)*?(?:members?|representatives?|chair\w*|delegates?|trustees?|substitutes?|governors?|directors?|observers?|Chair\w*)"
     r"|on\s+(?:the|this|that)\s+(?:[\w’'-]+\s+){0,6}?(?:committee|panel|board|group|forum|party|Committee|Panel|Board|Group|Forum|Party))\b"
+)
+# "to recommend that fees be shown apart next year": the body that hears it decides
+_RECOMMENDS = Form(
+    r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:to\s+|it\s+(?:be|is|was)\s+|that\s+it\s+be\s+)?(?i:recommend(?:s|ed)?)\s+(?:to\s+[^,;.]{2,60}?\s)?that\s+[^;.]*?\sbe\s"
 )
 _LATER = re.compile(
     r"\b(?:next|future|following|later|afterwards|outside|in\s+writing|after\s+the\s+meeting|by\s+(?:the\s+end|e-?mail|\w+day|\d)|before\s+the\s+(?:next|end)"
@@ -63,13 +70,13 @@ _LATER = re.compile(
 )
 
 
-def is_seat(said: str) -> bool:
-    """Whether the words give somebody a seat, which is no task."""
-    return _SEAT.search(said) is not None
+def no_order(said: str) -> bool:
+    """Whether the words give somebody a seat, or only recommend to another body what should be, which is no task."""
+    return bool(_SEAT.search(said) or _RECOMMENDS.match(said))
 
 
 def done_there(said: str) -> bool:
     """Whether the words of a task say that it was done at once, or it is one that can only be done in the room."""
-    if _DID.search(said) or is_seat(said) or _IN_MINUTES.search(said) or no_deed(said):
+    if _DID.search(said) or no_order(said) or _IN_MINUTES.search(said) or no_deed(said):
         return True
     return bool(_HERE.search(said) or _ANSWERS.search(said)) and not _LATER.search(said)

@@ -35,6 +35,11 @@ BACK_THEN = re.compile(
     r"\b(?i:at\s+th(?:e|at)\s+time|back\s+then|in\s+those\s+days|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)"
     r",?\s+(?:(?:the\s+)?\S+\s+){0,3}$"
 )
+# "This will allow a rate to be worked out and will provide …": the thing does it
+OF_A_THING = re.compile(
+    r"\W*(?:(?:This|That|These|Those|It|There)\s|(?:The|A|An)\s+(?:(?!of\b)[\w’'-]+\s+){0,4}?(?:plan|strategy|scheme|policy|budget|programme|proposals?|project|works|contract|bill|Bill|grant|fund|funding|charter|measures?|changes?|increase|road|building|centre)"
+    r"(?:\s+(?:of|for|on)\s+[^,;.]{2,40}?)?\s+(?:would|will|is|was|are|were|has|had|proposes|proposed|sets?|covers|covered|contained|contains|included|includes|aimed|aims)\b)"
+)
 # "Dr Hale said this could be done and agreed to share it"
 # "It had been cut when the posts were frozen and he would …": a time or a reason that is told, and nothing asked
 TOLD_WHEN = re.compile(

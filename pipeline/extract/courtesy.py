@@ -15,6 +15,7 @@ _PRAISE = re.compile(
 _RECOGNISED = re.compile(
     r"\s+(?:this|that|it|(?:the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:thanks|work|efforts?|contribution|success|praise|congratulations)\b[^.;]{0,40}?)"
     r"\s+(?:should\s+)?be\s+(?:(?:re)?cognised|acknowledged|fed\s+back|passed\s+(?:on|back|to)|sent\s+on|relayed|conveyed)\b"
+    r"|[^.;,]{2,60}?\sto\s+(?:convey|relay|pass\s+on|send|communicate|tell|express)\s+(?:this|that|these|it|them|so|(?:its|his|her|their|the)\s+(?:\w+\s+)?(?:thanks|appreciation|gratitude|congratulations|feelings|sentiments))\b"
 )
 
 
@@ -77,6 +78,7 @@ NO_SUPPORT = re.compile(
 _OUTSIDE = re.compile(
     r"\W*(?:The|A|An|One|Another|This|Two|Several)\s+(?:[\w-]+\s+){0,2}?(?:petitions?|petitioners?|letters?|e-?mails?|objectors?|objections?|drafts?|motions?|submissions?|surveys?|Government|law|regulations?|Act)\s+"
     r"(?:(?:also|now|then|further)\s+)?(?:asked|asks|requested|requests|called|urged|required|requires)\b"
+    r"|\W*(?:The|An?)\s+petition\b[^.;]*\s(?:asking|requesting|calling|urging)\s"
 )
 
 
@@ -85,6 +87,13 @@ def is_outside(said: str) -> bool:
     return _OUTSIDE.match(said) is not None
 
 
+# What is done in the minutes or with the agenda, at the meeting
+MINUTED = re.compile(
+    r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
+    r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
+    r"|\b(?i:items?|motions?|petitions?|applications?|reports?)\b[^.;]{0,40}\sbe\s+(?:\w+ly\s+)?(?:pulled|withdrawn|taken\s+(?:\w+ly|first|next|now|together|apart|off|out)|heard|split|separated|voted|moved\s+(?:up|forward|to\s+the)|removed\s+from\s+(?:the\s+)?(?:consent|agenda)|dealt\s+with)\b"
+    r"|\b(?:tele)?phones\s+be\b|\b(?:go|put|written|be|down)\s+(?:\w+\s+)?in(?:to)?\s+the\s+minutes\b|\bbe\s+(?:changed|amended|corrected|altered|replaced|substituted)\s+(?:(?:so\s+as\s+)?to\s+(?:read\s+)?|by\s+|with\s+)[“\"‘']|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
+)
 # "asked for assurance that they were safe" is a question, whatever was seen or done in it
 ASSURED = re.compile(r"(?:asked|requested|asks|requests)\s+for\s+(?:an?\s+|some\s+|further\s+)?(?:re)?assurances?\b", re.IGNORECASE)
 # "requested a reply, which had been sent"

@@ -24,7 +24,7 @@ LIMITED = {
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 # "have the sign put up", "get it mended": what somebody sees done; not "the funding needed"
 _DONE = (
-    r"\s+(?:it|this|that|them|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
+    r"\s+(?:it|this|that|them|him|her|these|those|all|(?:the|his|her|its|their|each|both|some|an?|one|two|any|more)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|(?!his\b|this\b|its\b|plans\b|concerns\b|was\b|is\b|has\b)[a-z][\w’'-]*[^s\W]s(?:\s+(?:and\s+)?[\w-]+s)?)"
     r"\s+(?:\w+ly\s+)?(?!(?:need|requir|concern|involv|us|propos|list|rais|mention|call|bas|agree|allott|allocat|grant|award|expect|affect|report|nam)ed\b)"
     r"(?:[\w-]{2,}ed|put|set|sent|done|made|built|cut|drawn|(?:re)?written|redone|taken|brought|found|shut|told|given|shown|seen|hung|laid|dug|swept|fed|split|withdrawn|kept|read)\b"
@@ -41,6 +41,11 @@ _AGENT = (
     r"(?:some(?:one|body)|officers|staff|one\s+of\s+(?:his|her|their|the)\s+[\w-]+"
     r"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
 )
+# What one is had do
+_HANDS = (
+    r"(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review|take|go|come|meet|speak|talk|bring|investigate"
+    r"|attend|sort|count|turn|swap|move|mend|fix|repair|replace|remove|clear|clean|cut|paint|fill|dig|test|measure|inspect|install|find|get|give|walk|trim|empty|collect|deliver)"
+)
 OUT_OF_MEETING = r"(?:out\s?with|outside(?:\s+of)?|after|following)\s+(?:the|this)\s+meeting\b"
 # How and when an answer comes that was not given at the meeting
 _AFTERWARDS = rf"(?:(?:in\s+writing|directly|separately|by\s+(?:e-?mail|letter|post)|in\s+due\s+course)\b|{OUT_OF_MEETING})"
@@ -48,11 +53,11 @@ _AFTERWARDS = rf"(?:(?:in\s+writing|directly|separately|by\s+(?:e-?mail|letter|p
 WITH_WHOM = re.compile(r"\s+raise\s+(?:it|this|that|these|them|those|(?:the|his|her|their)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+with\s")
 # What must follow a verb that alone says little.
 _NEEDS = {
-    "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b|to\s+see|this|that"
+    "look": r"\s+(?:into|in\s+to|at\b|it\s+out|out\b(?!\s+of\b)|to\s+see|this|that"
     r"|(?:it|them|(?:the|his|her|their)\s+(?:\w+\s+){1,2})\s*(?:up|out|over)\b|after\s+(?:it|this|that|them)\b)",
     "find": r"\s+(?:out|(?:it|this|that|these|them)\s+out|some(?:one|body)\b|(?:an?|another|some)\s+(?:new\s+)?[a-z]+|\w+\s+(?:to|who))",
     "come": r"\s+(?:back|(?:by|past|round|along|over|down|out)\s+(?:on|at|this|next|tomorrow|in\s+the|with)\b"
-    r"|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look))",
+    r"|(?:out|over|along|round)\s+(?:to|and)\s+(?:see|meet|visit|look|(?-i:[A-Z]))|and\s+(?:see|meet|look|stand|watch|talk|speak|help|show|do|give)\b)",
     "get": r"\s+(?:back|in\s+touch|quot|prices?\b|estimates?\b|bids\b|another\s|more\s+information"
     r"|(?:out|over|down|round)\s+(?:to|and|there|with)\b"
     r"|a\s+(?!(?:\w+\s+)?(?:call|reply|answer|response)\b)|an\s+|the\s+|some|\w+\s+to\b|(?:his|her|their)\s+(?:views?|opinion|advice|prices?|thoughts|consent|permission|agreement)\b"
@@ -70,7 +75,7 @@ _NEEDS = {
     "see": r"\s+(?:that|if|whether|what|to\s+it|about|(?:it|this|they|these)\s+(?:was|were|is|are|got|gets)\b)",
     "discuss": r"\s+(?:further\s+)?(?:(?:this|it|(?:the|his|her|these|that|this)\s+(?:\w+\s+){0,2}\w+)\s+)?with\s",
     "go": r"\s+(?:back|and\b(?!\s+(?:stand|sit|wait|leave|live)\b)|away|along\s+to|through\b|"
-    r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b)",
+    r"(?:out|round|along|down|over)\b(?!\s+(?:of|to\s+(?:tender|consultation|advert)))|to\s+(?:see|look|speak|talk|meet|check)\b|(?:in|in\s?to|to)\s+(?:to\s+)?the\s+(?:bank|branch|shop|school|library|office|depot|solicitors?|printers?)\b)",
     "provide": r"(?!\s+(?:an?\s+|the\s+|its\s+|more\s+|better\s+)?(?:[\w-]+\s+){0,3}?services?\b)",  # what an operator runs
     "dig": r"\s+(?:(?:\w+\s+){0,3}?out\b"
     r"|(?:the|some|an?|up|over|new|in)\b[^.;,]{0,40}?\b(?:holes?|beds?|ditch(?:es)?|trench(?:es)?|soil|ground|borders?|pond|manure))",
@@ -95,9 +100,11 @@ _NEEDS = {
     "run": r"\s+(?:(?:\w+\s+){0,3}?off\s+(?:some|more|the|\w+\s+copies|copies)|(?:it|this|them|these|that)\s+(?:past|by)\s)",
     "apologise": r"\s+(?:in\s+person|in\s+writing|to\s)",
     "turn": r"\s+(?:(?:it|them|(?:the|that|this)\s+\w+)\s+(?:\w+\s+)?(?:round|around|off|on|back|over|up|down)|off\b)",
+    "visit": r"\s+(?!(?:in|on|at|by|this|next|again|during|before|regularly|soon|every|each|as)\b)[\w“‘(]",  # "would visit in May" is news
     "speak": r"\s+(?!(?:from|for|against|first|last|in\s+(?:favour|support)|as\s+(?:an?|the|ward)|at\s+the\s+(?:inquiry|meeting|hearing))\b"
     r"|(?:to|on)\s+(?:the|this|that|his|her|their|it)\s*(?:\w+\s+)?(?:items?|reports?|motions?|amendments?|applications?|petitions?|proposals?)\b)",
-    "set": r"\s+(?:(?:it|this|that|these|them|all\s+(?:this|that)|(?:the|his|her|their)\s+(?:\w+\s+){1,3}?)\s*)?(?:up|out)\b",
+    "set": r"\s+(?:(?:it|this|that|these|them|all\s+(?:this|that)|(?:the|his|her|their)\s+(?:\w+\s+){1,3}?)\s*)?(?:up|out)\b"
+    r"|\s+(?:an?|the)\s+(?:new\s+|firm\s+)?(?:date|day|time|meeting|timetable)\b",
     "pick": r"\s+(?:\w+\s+){0,3}up",
     "reach": r"\s+out\b",
     "follow": r"\s+(?:\w+\s+){0,3}up",
@@ -108,10 +115,10 @@ _NEEDS = {
     r"\s+(?:in|by|for|before|at)\s+(?:(?-i:[A-Z])|the\s+next)"
     r"|an?\s+(?:quiet\s+|quick\s+|informal\s+|further\s+)?"
     r"(?:word|look|chat|talk|conversation|discussion|k[oō]rero|yarn|think|go|read)"
-    r"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){0,5},?\s+(?:do|make|look|check|send|write|draft|register|arrange|order|contact|call|prepare|post|update|put|design|print|book|review)\s"
+    rf"|(?-i:[A-Z])[\w’'-]*(?:,?\s+(?-i:[A-Z])[\w’'-]*){{0,5}},?\s+{_HANDS}\s"
     r"|(?:it|them|(?:the|this|that|his|her|these|those)\s+(?:[\w’'-]+\s+){1,3}?)\s*(?:up|in|out|down)\s+(?:this|next|by|before|within|on|tomorrow|shortly)\b"
     r"|[^.;]{2,60}?\s(?:in\s+time\s+for|ready\s+for)\s|(?:it|this|that|these|those|them)\s+(?:back|done|ready|there|out|up|online|in\s+place|to\s+(?:hand|members))\b|"
-    rf"{_AGENT}\s+(?:take|go|come|meet|speak|write|do|make|send|bring|contact|investigate|prepare|attend|look|check|sort|count|call)\s(?!of\b)|"
+    rf"{_AGENT}\s+{_HANDS}\s(?!of\b)|"
     r"(?!(?:its|their)\s|(?:the|an?)\s+(?:\w+\s+)?(?:grades?|marks?|results?|verdict|judgement|licence|approval|funding|money)\b)[^.;]*\bby\s+(?:\d|the\s+(?:end|weekend|next)\b|next\b|(?-i:[A-Z]))"
     r"|(?:an?|the|some|their)\s+(?:[\w’'-]+\s+){1,3}?(?:look|check|call|ring|phone|inspect|see|quote|measure|visit|examine|attend|clear|cut|repair|fix|mend|remove|test)\b"
     r"|(?:the|this|that|these|those|it|them|all)\b[^.;,]{0,40}?\s(?:looked\s+(?:at|into)|seen\s+to|counted|checked|mended|repaired|replaced"
@@ -127,8 +134,8 @@ _NEEDS = {
     "hand": r"\s+\w+",
     "show": r"\s+\w+",
     "push": r"\s+\w+",
-    "respond": rf"\s+(?:to\b|{_AFTERWARDS})",
-    "reply": rf"\s+(?:to\b|{_AFTERWARDS})",
+    "respond": rf"\s+(?:to\b|(?:by|within|before)\s+(?:the\s|next|\d|(?-i:[A-Z])|\w+\s+(?:days|weeks))|{_AFTERWARDS})",
+    "reply": rf"\s+(?:to\b|(?:by|within|before)\s+(?:the\s|next|\d|(?-i:[A-Z])|\w+\s+(?:days|weeks))|{_AFTERWARDS})",
     "sort": r"\s+\w+",
     "open": r"\s+(?:up\b|the\s+(?:gates?|hall|doors?|building|room|pavilion|shed)\b)",
     "be": r"\s+(?:in\s+(?:touch|contact)\b|back\s+(?:in|with|at|to|before)\b)",

@@ -17,6 +17,14 @@ _BY_POST = re.compile(
 
 # "the Executive Director: Resources look again at it": what somebody directs, behind a colon
 _DIRECTS = re.compile(r":\s(?:[A-Z][\w’'-]*(?:\s(?:and|&|of)(?=\s[A-Z])|(?=\s[A-Z]))?\s?){1,5}(?<=\S)(?=\s[a-z])")
+# What members are asked to hand in, and the members who are asked
+TO_HAND_IN = re.compile(
+    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next)|\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,3}have\s+their\b|\s+(?:him|her)\s+have\s+their\b)|remind(?=\s+(?:their|his|her|its|all)\b)|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
+)
+OWN_MEMBERS = re.compile(
+    r"\s+(?P<who>(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|[Cc]llrs))(?:\s+(?:should|would|could|might|please"
+    r"|to|all))*(?=\s)"
+)
 
 
 def with_second(section: Section, first: Speaker | None, end: int) -> Speaker | None:

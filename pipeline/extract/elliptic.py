@@ -7,7 +7,8 @@ import re
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.extract.deeds import deed_of, finite_third, follows
 from pipeline.extract.nouns import COLLEGES
-from pipeline.extract.owners import antecedent, are_of_meeting, split_owners
+from pipeline.extract.owners import antecedent, are_of_meeting, split_owners, subject_of
+from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task, task_start
 from pipeline.extract.undertakings import says_so
 from pipeline.form import Form
@@ -56,7 +57,7 @@ _WANTS = re.compile(
 # "The Committee asked to have in writing, for the June meeting, the reasons"
 _ASKED_TO_HAVE = Form(
     rf"(?:^\W*|,\s+|\band\s+)(?:(?:[Tt]he\s+)?(?:{COLLEGES}|Members|Councillors|Council|Chair\w*)|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-ZÀ-Þ][\w.’'-]*\s){{0,2}}?[A-ZÀ-Þ][\w’'-]+)\s+"
-    r"(?:also\s+|then\s+|therefore\s+)?asked\s+to\s+(?:(?:have|see|receive)(?!\s+(?:its|their|his|her)\b)|be\s+(?:sent|given|supplied\s+with|shown|provided\s+with|kept\s+informed))\s+[^?]{4,}$",
+    r"(?:also\s+|then\s+|therefore\s+)?asked\s+to\s+(?:(?:have|see|receive)(?!\s+(?:its|their|his|her)\b)|be\s+(?:sent|given|supplied\s+with|shown|provided\s+with|kept\s+informed)),?\s+[^?]{4,}$",
     re.IGNORECASE,
 )
 _ONE_TO_PROVIDE = re.compile(
@@ -85,13 +86,22 @@ _NAME_ASKS = Form(
 )
 
 
+# "The Clerk was not sure. To check the terms.": who did not know is to
+_TO_LOOK = Form(
+    r"^\W*To\s+(?P<verb>check|ask|find|look|ring|phone|contact|write|chase|enquire|inquire|get|obtain|speak|report)\b[^.;:?]{3,90}\.?$"
+)
+_UNSURE_OF_IT = re.compile(
+    r"\b(?:thought|thinks|believed|believes|un(?:sure|certain|aware)|not\s+(?:sure|certain|aware)|(?:did|does|could|can)\s*(?:n[’']t|not)\s+(?:know|say|tell|remember|recall))\b[^?]*$"
+)
+
+
 def elliptic(section: Section, number: int) -> Task | None:
     """The task of a sentence in one of these forms; None where it has none. It is read where no other rule has found one."""
     sentence = section.sentences[number]
     said = section.text[sentence.start : sentence.end]
     if said.endswith(("?", ":")):
         return None
-    readers = (_handed_on, _promised, _to_all, _asked_to_have, _goes_to, _and_one, _although, _to_which, _name_asks)
+    readers = (_handed_on, _promised, _to_all, _asked_to_have, _goes_to, _and_one, _although, _to_which, _name_asks, _to_look)
     return next((task for reader in readers if (task := reader(section, number, said))), None)
 
 
@@ -187,3 +197,16 @@ def _name_asks(section: Section, number: int, said: str) -> Task | None:
     if found is None or not _does(said, found):
         return None
     return Task(start + found.start("asks"), end, "action-requested-that", "request", split_owners(found["who"], section.cast), number)
+
+
+def _to_look(section: Section, number: int, said: str) -> Task | None:
+    sentence, before = section.sentences[number], section.sentences[number - 1] if number else None
+    found = _TO_LOOK.match(said)
+    if found is None or before is None or before.line != sentence.line or not _does(said, found):
+        return None
+    if not _UNSURE_OF_IT.search(section.text, before.start, before.end):
+        return None
+    subject = subject_of(section, before.start, before.end)
+    if subject is None or subject.pronoun or subject.role in (BODY, PUBLIC):
+        return None
+    return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(subject.text, section.cast), number)

@@ -21,7 +21,7 @@ _ASKED = Form(
 # "asked Ann Bell to ring them and she agreed to do so": she who is asked, and does it
 _AND_AGREED = Form(
     rf"\b(?:asked|requested|invited)\s+{_WHO}\s+(?:to|(?:if|whether)\s+(?:he|she|they)\s+(?:would|could|can|will|might)(?:\s+be\s+(?:able|willing|happy|prepared)\s+to)?)\s+(?P<verb>[a-z-]+)\b"
-    r"[^;.]{0,140}?(?:,?\s+(?:and|which|to\s+which)|,)\s+(?:he|she|they)\s+(?:(?:kindly|readily|duly|both|all|has|have)\s+)?"
+    r"[^;.]{0,140}?(?:,?\s+(?:and|which|to\s+which)|[,;])\s+(?:he|she|they)\s+(?:(?:kindly|readily|duly|both|all|has|have)\s+)?"
     r"(?:agreed|accepted|consented|(?:was|were)\s+(?:happy|willing|glad|content|pleased)|undertook|offered|said\s+(?:that\s+)?(?:he|she|they)\s+would)"
     r"(?:\s+to)?(?:\s+do)?(?:\s+(?:so|this|it|that))?\s*\.?$"
 )

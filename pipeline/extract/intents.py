@@ -24,7 +24,7 @@ _TO = Form(
     rf"|(?P<glad>{_READY}(?:happy|glad|pleased|delighted))"
     rf"|(?P<self>(?:took|takes|has\s+taken)\s+(?:it\s+(?:up)?on(?:\s+{_SELF})?|(?:this|that|the\s+matter|the\s+job|the\s+task)\s+on)|(?:would|will)\s+make\s+it\s+(?:his|her|their)\s+(?:own\s+)?business"
     r"|made\s+a\s+note|took\s+a\s+note|(?:had|has)\s+it\s+in\s+mind|gave\s+(?:his|her|their)\s+word)"
-    rf"|(?P<means>(?:meant|means|planned|plans|intended|intends|hoped|hopes|proposed|proposes))"
+    rf"|(?P<means>(?:meant|means|planned|plans|intended|intends|proposed|proposes))"
     r"|(?P<voiced>(?:indicated|expressed|signified|confirmed|stated)\s+(?:his|her|their|an?)\s+(?:willingness|readiness|intention|wish)))"
     rf"(?:,?\s+(?:therefore|instead|then),?)?\s+to\s+{_ADVERB}(?P<verb>[a-z][a-z-]+)\b"
 )
@@ -42,12 +42,12 @@ _LEAVE = Form(
 )
 _SAID = re.compile(r"\b(?:said|says|replied|answered|told\s+[^,;.]{2,40}|asked\s+[^,;.]{2,40})[,:]?\s+(?:just\s+)?(?:to\s+)?$")
 _PROMISED = Form(
-    r"\b(?:gave|given|gives|made|makes)\s+(?:his|her|their|an?|the)\s+(?:\w+\s+)?(?:word|commitment|pledge|assurance|guarantee|promise)\s+"
+    r"\b(?:gave|given|gives|made|makes)\s+(?:his|her|their|an?|the)\s+(?:\w+\s+)?(?:word|commitment|pledge|assurance|guarantee|promise|undertaking)\s+"
     r"(?:to\s+[^,;.]{2,40}?\s)?that\s+(?P<rest>[^;]{2,160}?\s(?:would|will)\s+(?:be\s+)?(?!have\b|remain\b|continue\b)[a-z]+)"
 )
 # An offer of papers: "could let the Committee have a note", "could get the list to members by Friday"
 _COULD = Form(
-    r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let|send|get|give|make|e-?mail|bring|put|write|circulate|share|provide|forward|supply)\s+(?!go\b|us\b)(?:(?<=let\s)[^,;.]{1,50}?\s(?:have|see|know)\b"
+    r"\b(?:could|can)\s+(?:also\s+|certainly\s+|easily\s+)?(?P<verb>let|send|get|give|make|e-?mail|bring|put|write|circulate|share|provide|forward|supply)\s+(?!go\b|us\b|(?:that|this|an?|the|any|such|no)\s+(?:\w+\s+)?(?:undertaking|assurance|guarantee|commitment|promise|pledge)\b)(?:(?<=let\s)[^,;.]{1,50}?\s(?:have|see|know)\b"
     r"|(?<!let\s)[^;.]{2,90}?(?:\bto\s+(?:all\s+)?(?:members|Members|councillors|anyone|anybody|any\s+member|him|her|them|the\s+(?:Committee|Panel|Board|Chair\w*|group|Clerk|next\s+meeting)|(?:Cllr|Councillor|Mrs?|Ms)\.?\s)"
     r"|\bavailable\s+(?:to|for)\s+(?:all\s+)?(?:members|Members|the\s+(?:Committee|Panel|Board))|\bafterwards\b|\b(?:after|outside(?:\s+of)?|following)\s+the\s+meeting\b|\bin\s+writing\b|\bby\s+(?:the\s+end\s+of|next|\w+day\b)))"
 )

@@ -71,7 +71,7 @@ _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+
 _TO_COMPLETE = re.compile(r":\s+Complete\s(?=\w)")  # "ACTION Treasurer: Complete the return"
 _NOUN = re.compile(
     r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|TRACKER|List|LIST|Sheet|SHEET|SUMMARY|SCHEDULE|NOTES?|Notes?|Fraud|Learning|Team|Area|Days?"
-    r"|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING"
+    r"|(?:FROM|[Ff]rom|FOR|for)\s+(?:THIS|this|THE|the|TODAY|today)\b|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING"
     r"|Update|UPDATE|(?:[A-Z]\.\s+)?(?:Approval|Adoption|Acceptance|Authorization|Ratification|Consideration|(?:First|Second|Final)\s+[Rr]eading)\s+(?:of|to|and|for))\b"
 )
 # "4.1 (TK to share the data) – shared": an old action with what came of it.

@@ -39,7 +39,7 @@ _DONE = Form(
 )
 # "The consensus of the Council was for staff to draft a letter", "The direction was for the Clerk to ask"
 _CONSENSUS = Form(
-    r"\b[Tt]he\s+(?:general\s+)?(?:consensus|direction|feeling|view|wish)\b[^.;,]{0,50}?\s(?:was|is)\s+(?:for\s+(?P<who>(?:the\s+)?[A-Za-z][^.;,:]{1,50}?)\s+to\s"
+    r"(?:\b[Tt]he\s+(?:general\s+)?(?:consensus|direction|feeling|view|wish)|^\W*(?:General\s+)?(?:Consensus|Direction|Wish))\b[^.;,]{0,50}?\s(?:was|is)\s+(?:for\s+(?P<who>(?:the\s+)?[A-Za-z][^.;,:]{1,50}?)\s+to\s"
     r"|(?:that\s+)?(?P<one>(?:the\s+)?(?:[Ss]taff|[Oo]fficers|[Cc]lerk|[A-Z][^.;,:]{1,50}?))\s+(?:should|would|was\s+to|were\s+to)\s)"
 )
 _NEGATED = re.compile(r"\b(?:not|never|no\s+longer|had)\b")

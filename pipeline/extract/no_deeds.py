@@ -36,11 +36,19 @@ _OF_NOUN = Form(
     r"^\W*(?:The|Any|All|Those|These|Some|Several|Anything|Everything|What|Only|Most|Another|One)\b[^.;:,]{0,60}?\s?to\s+be\s+\w+(?:\s+or\s+\w+)?\b(?:(?!\b(?:it|they|he|she|that|which|when|once|as|if|until|before|after|day)\b)[^.;:,]){0,60}?\s(?:are|is|was|were|has|have|had|would|will|include[sd]?)\s"
     r"|\b(?:pointed\s+out|showed|described|listed|outlined|explained|identified|presented|reviewed|displayed|highlighted|introduced|summari[sz]ed|set\s+out)\s+(?:the|an?|some|all|which|what)\s+(?:[\w’'-]+\s+){1,5}?to\s+be\s+\w+(?:ed|en|wn|ut|ilt|ade)\b"
 )
+# "Nobody would be asked for proof", "Voted to raise the rent", "his question was put by the Chair"
+_NOBODY = Form(
+    r"^\W*Voted\s+to\s|\bquestions?\s+(?:was|were)\s+put\s+by\b|^\W*(?:Nobody|No\s?-?one|None\s+of\s+[^,;.]{2,40}?)\s+(?:would|will|should|was\s+to|is\s+to)\s"
+)
+# "was invited to the meeting, but she was unable to come": it is told
+_COULD_NOT = Form(
+    r"\b(?:was|were|had\s+been)\s+(?:invited|asked)\s+to\s[^;.]{2,60}?,?\s+but\s+(?:(?:he|she|they|it)\s+)?(?:was|were|had|could|did|has|is|are|declined|sent)\b"
+)
 _LATER = re.compile(r"\bto\s+be\b.*\bto\s+be\b|\bwould\b|\bwill\b|;")
 
 
 def no_deed(said: str) -> bool:
     """Whether the words of a task tell of no deed after the meeting."""
-    if any(form.search(said) for form in (_STAYS, _SPEAKERS, _QUESTIONS, _MOTION, _LEFT, _RULE)):
+    if any(form.search(said) for form in (_STAYS, _SPEAKERS, _QUESTIONS, _MOTION, _LEFT, _RULE, _NOBODY, _COULD_NOT)):
         return True
     return bool(_OF_NOUN.search(said)) and not _LATER.search(said)

@@ -99,7 +99,7 @@ def in_capitals(section: Section, number: int, words_of: str) -> Task | None:
 
 # "…, Clerk to follow up." at the end of a telegraphic note.
 _TAIL = re.compile(
-    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|(?P<bracket>\s\((?=[^()]*\)\W*$))|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))(?(bracket)|\s+)(?P<who>(?(bracket)(?:[Cc]ouncillors|[Cc]llrs)|(?!))|(?:[Tt]he\s+)?(?:Parish\s+|Town\s+|Deputy\s+)?(?:[Cc]lerk|Chair(?:man)?"
+    r"(?:,|;|(?:\s|(?<=[a-z]))[–—-]|(?P<bracket>\s\((?=[^()]*\)\W*$))|\s(?P<and>and)(?=\s(?:[A-Z]{2,3}|Clerk|Chair(?:man)?)\s))(?(bracket)|\s+)(?P<who>(?(bracket)(?:[Cc]ouncillors|[Cc]llrs)|(?!))|(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Committee|Assistant|Minutes?|Membership|Hon(?:orary)?\.?|Vice|Club|Board|Council)\s+)?(?:[Cc]lerk|Chair(?:man)?"
     r"|Secretary|Treasurer)|(?:[A-Z]{2,3}|[A-Z]{1,2}Ma?c[A-Z])(?:/[A-Z]{2,3})*"
     r"|the\s+(?:[A-ZÀ-Þ][\w’'-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-ZÀ-Þ][\w’'-]*"
     r"|(?P<firm>the\s+(?:company|contractors?|firm|operators?|developers?|school|landlord|suppliers?|insurers?|architects?|surveyors?|auditors?|solicitors?))"

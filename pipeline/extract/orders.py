@@ -26,7 +26,7 @@ from pipeline.extract.notes import (
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.old_tasks import retold
 from pipeline.extract.owners import are_owners, is_owner, split_owners
-from pipeline.extract.plain_orders import left_to, passed_to, told_plainly
+from pipeline.extract.plain_orders import AND_TOLD, left_to, passed_to, told_plainly
 from pipeline.extract.second_doers import tail_doer
 from pipeline.extract.sent_out import sent_out
 from pipeline.extract.set_apart import set_apart
@@ -45,8 +45,8 @@ _THAT = re.compile(
 # What one who is authorised may do, and need not
 _POWERS = r"(?:execute|enter|incur|agree|approve|determine|vary|act\b|exercise|negotiate|make\s+(?:any|minor))"
 TOLD = re.compile(
-    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?:(?:was|were|is|are)\s+to\s+)?(?i:be\s+(?:also\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
-    rf"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!sign\s+(?:the|those|these)\s+(?:[\w’'-]+\s+)?minutes|{_POWERS}))|given\s+the\s+task))\s+to\s+(?P<verb>[a-z][\w-]*)"
+    r"(?:,[^,;]{3,70},)?\s*,?\s+(?:also\s+)?(?:(?:was|were|is|are)\s+to\s+)?(?i:be\s+(?:also\s+)?(?:authori[sz]ed\s+and\s+)?(?:asked|requested|instructed|invited|tasked|directed|mandated|told|required"
+    rf"|urged|encouraged|authori[sz]ed(?=\s+to\s+(?!sign\s+(?:the|those|these)\s+(?:[\w’'-]+\s+)?minutes|{_POWERS}))|given\s+the\s+task)(?:,?\s+(?:in\s+future|henceforth|again|formally|therefore|in\s+writing|urgently|in\s+due\s+course),?)?)\s+to\s+(?P<verb>[a-z][\w-]*)"
 )
 # "to request that the Health Board publish its plan": a body besides the one that asks
 _ASKS_OTHER = re.compile(
@@ -114,7 +114,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
         return [Task(_clause(section, start, having[0], end), end, "action-resolution-named", "resolution", having[1])]
     requests = _REQUESTS.search(text, start, end)
     if requests and _orders(requests, section) and are_owners(requests["who"], section.cast):
-        joined = re.search(r"(?:;|\band,?)\s+$", text[start : requests.start()])  # "approved the plan and directed staff to …"
+        joined = AND_TOLD.search(text[start : requests.start()])
         begin = _clause(section, start, requests.start(), end) if joined else start
         return [Task(begin, end, "action-resolution-requests", "resolution", split_owners(requests["who"], section.cast))]
     if _NOTES_THAT.match(text, start, end):
@@ -230,7 +230,7 @@ _A_WORD = re.compile(
     r"comment\s+(?:by|before|in\s+writing|direct)\b|have\s+(?:an?\s+(?:quiet\s+)?(?:word|look|chat|meeting|talk)\b|(?:an?|the|th(?:is|at|ese|ose)|it|them|his|her|their)\s+(?:[\w’'-]+\s+){0,8}?(?:by|for|before|ready|done)\b)"
 )
 _IMPERATIVE = re.compile(
-    r"(?:[•·*–—-]\s*)?(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
+    r"(?:[•·*–—-]\s*)?(?-i:(?![A-Z]{4,7}\s[a-z]))(?:Arrange|Send|Write\s+to|Circulate|Chase|Invite|Obtain|Check\s+with|Ask|Contact"
     r"|Organise|Email)\s+(?!(?:officer|details?|points?|us|by|from|received|re|regarding|about|address\w*|dated|sent|and|of)\b)(?:[^\s.:;?]+\s+){2,14}[^\s.:;?]+\.?",
     re.IGNORECASE,
 )

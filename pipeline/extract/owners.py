@@ -322,6 +322,11 @@ def _agrees(pronoun: str, speaker: Speaker) -> bool:
     return not (clash and clash.search(speaker.text) and not re.search(r"\bMrs\b.*\bMr\b", speaker.text))
 
 
+_ASKS = re.compile(
+    r",?\s+(?:also\s+|then\s+|further\s+|next\s+|(?:went\s+on|continued|wished|wanted)\s+to\s+)*(?:ask|asks|asked|quer(?:y|ied)|enquired?|inquired?|questioned|wondered|know)\b"
+)
+
+
 def antecedent(section: Section, at: int, pronoun: str) -> str:
     """Whom a pronoun, or a missing subject, at ``at`` stands for, as printed; "" where nobody fits.
 
@@ -334,6 +339,7 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
     if own and _agrees(pronoun, own):
         return own.text
     plural = pronoun.lower() == "they"
+    after = section.text[at : next((s.end for s in section.sentences if s.start <= at < s.end), at)]
     for number in range(len(section.sentences) - 1, -1, -1):
         sentence = section.sentences[number]
         if sentence.start >= at or section.sentences[number].line < _line_of(section, at) - 8:
@@ -344,8 +350,10 @@ def antecedent(section: Section, at: int, pronoun: str) -> str:
                 continue
             if not plural and _SEVERAL.search(speaker.text):
                 continue
-            if _only_named(section, speaker, sentence.start):
+            if _only_named(section, speaker, sentence.start) or speaker.text in after:  # "He offered Mr Bell a talk": another
                 continue
+            if turn and _ASKS.match(section.text, speaker.end, sentence.end):
+                continue  # who asked does not answer
             if plural or not speaker.plural:
                 return speaker.text
     return ""

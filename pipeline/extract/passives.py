@@ -64,7 +64,11 @@ _WERE_TOLD = re.compile(
     r"|(?<=\band)\s+(?:the\s+)?[Oo]fficers?\s+(?:stated|said|advised|confirmed|replied|responded|explained)\s+that\b"
 )
 # "clarification is to be sought": the word names what is wanted, and asks for nothing here
-_WANTED = re.compile(r"\b(?:clarification|clarity|assurances?)\s+$")
+_WANTED = re.compile(
+    r"\b(?:clarification|clarity|assurances?)\s+$"
+    # "a table of how each was closed": it says how
+    r"|(?<=\bof\s)(?:how|why|what|which|where|when|who|whether)\b|(?<=\bshowing\s)(?:how|why|what|which|where|when|who|whether)\b"
+)
 # Whom a meeting keeps informed: its own members.
 _OWN_PEOPLE = re.compile(r"^\W*(?:The\s+|the\s+|All\s+)?(?:[Gg]roup|[Cc]ommittee|[Mm]embers|[Cc]ouncillors|[Pp]anel|[Bb]oard|[Ff]orum)\s+$")
 # "pot holes in the lane, These will be reported": a clerk who stops with a comma; "and the details will be passed to the contractor"
@@ -169,7 +173,7 @@ def passive(section: Section, number: int, hit: Hit) -> Task | None:
     if re.search(r"^\s+(?:at\s+this\s+(?:point|stage)|first|next)\b", text[hit.end : hit.end + 25]) or RETOLD.search(before):
         return None
     rest = text[hit.end : sentence.end]
-    held_back = _HELD_BACK.search(_OF_WHICH.sub(r"\1", _AND_THEY.split(before)[-1])) and not _NOT_KNOWN.search(before)
+    held_back = _HELD_BACK.search(_WANTED.sub("", _OF_WHICH.sub(r"\1", _AND_THEY.split(before)[-1]))) and not _NOT_KNOWN.search(before)
     if (
         held_back
         or ASKED.search(_WANTED.sub("", before))

@@ -9,7 +9,8 @@ from pipeline.form import Form
 from pipeline.vocab import words
 
 _DEED = (
-    r"(?P<verb>look|report|meet|consider|draft|draw|prepare|find|get|obtain|visit|investigate|examine|review|make|organise|arrange|plan|walk|inspect|price)"
+    r"(?P<verb>look|report|meet|consider|draft|draw|prepare|find|get|obtain|visit|investigate|examine|review|make|organise|arrange|plan"
+    r"|walk|inspect|price)"
 )
 # "AGREED a working party of Cllrs Hale, Poole and Reed look at hire and report in May"
 _PARTY = Form(
@@ -26,9 +27,11 @@ _FIRST_NAME = re.compile(r"\b(?:and\s+)?that\s+(?P<who>[A-Z][a-zà-ÿ’'-]+)\s+
 
 # "That Greenfields provide a written account": whatever bears a name can be told in the subjunctive
 _OF_A_FIRM = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Aa]nd\s+)?[Tt]hat\s+(?P<who>[A-Z][\w’'&-]+(?:\s+(?:(?:of|and|for|&)\s+)?[A-Z][\w’'&-]+){0,4})\s+(?:should\s+)?(?P<verb>[a-z]+)\s+(?!(?:be|is|was|were|are|of|will|would|has|had)\b)"
+    r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:[Aa]nd\s+|AND\s+)?(?:[Tt]hat|THAT)\s+(?P<who>[A-Z][\w’'&-]+(?:\s+(?:(?:of|and|for|&)\s+)?[A-Z][\w’'&-]+){0,4}"
+    r"|the\s+(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|for|&)\s+)?){1,4}(?:Department|Section|Team|Services?|Office|Unit|Division|Directorate|Branch|Agency|Company|Trust|Partnership))\s+(?:should\s+)?(?P<verb>[a-z]+)\s+(?!(?:be|is|was|were|are|of|will|would|has|had)\b)"
     r"(?:the|an?|its|their|his|her|all|this|it|them|back|to|on|with|out|up|in|into|members|Members|[A-Z]\w+|further|more|written|details|figures|copies|monthly|quarterly)\b(?![^;.]*?\bbe\s+(?:noted|approved|received|agreed|adopted|accepted|deferred)\b)"
 )
+AND_TOLD = re.compile(r"(?:;|\band,?(?:\s(?:in\s+the\s+)?mean(?:time|while),?)?)\s+$")  # "approved the plan and directed staff to …"
 _ANY_BODY = re.compile(
     r"\b(?:Members|Committee|Council|Cabinet|Panel|Board|Councillors|Executive|Commission|Forum|Assembly|Authority"
     r"|Item|Items|Report|Policy|Plan|Standing|Option|Options|Recommendations?|Appendix|Officers)$"

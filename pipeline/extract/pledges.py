@@ -65,9 +65,12 @@ _OTHER_BODY = re.compile(r"\b(?:Cabinet|Executive|Full\s+Council|Council|Parliam
 _NEXT_TIME = Form(
     r"\b(?:it|this|that|these|those|they|(?:the|that|this|such)\s+(?:[\w’'-]+\s+){1,4}?|(?<=that\s)[a-z]+\s+(?:[\w’'-]+\s+){0,4}?)\s*(?:would|will|could|can|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:also\s+|now\s+|then\s+|certainly\s+|easily\s+|all\s+)?be\s+(?:\w+ly\s+)?"
     r"(?:done|included|shown|added|provided|incorporated|addressed|accommodated|set\s+out|broken\s+down|made\s+\w+|split|given|put\s+(?:right|back|in|up)|rectified|corrected|amended|changed|remedied|picked\s+up|reflected"
-    r"|reinstated|restored|improved|clarified|highlighted|separated(?:\s+out)?|reported|explained|looked\s+at|taken\s+up|covered|expanded|simplified|redone|revised|altered|featured|appended|attached|annexed)\b[^.;,]{0,50}?\s"
+    r"|reinstated|restored|improved|clarified|highlighted|separated(?:\s+out)?|reported|explained|looked\s+at|taken\s+up|covered|expanded|simplified|redone|revised|altered|featured|appended|attached|annexed|printed|published|listed|carried)\b[^.;,]{0,50}?\s"
     r"(?:in|to|for|from|with|by|at|on|ahead\s+of|before)\s+(?:(?:the|a|its|their|all|any|our)\s+)?(?:future|next|subsequent|later|forthcoming|coming|following|quarter\s+\w+|Q[1-4])\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:reports?|updates?|dashboards?|scorecards?|papers?|presentations?|versions?|iterations?|editions?|rounds?|monitoring|submissions?|returns?|time|occasions?)\b",
+    r"(?:reports?|updates?|dashboards?|scorecards?|papers?|presentations?|versions?|iterations?|editions?|rounds?|monitoring|submissions?|returns?|time|occasions?"
+    r"|bulletins?|newsletters?|magazines?|schedules?|agendas?)\b"
+    # "The outcome would be shown in the schedule from next quarter"
+    r"|^\W*the\s+(?:[\w’'-]+\s+){1,3}?(?:would|will)\s+(?:also\s+)?be\s+(?:included|shown|given|set\s+out|listed|reported|broken\s+down|split\s+out|separated\s+out)\s+(?:[\w’'-]+\s+){0,5}?(?:from|for)\s+(?:the\s+)?next\s+(?:quarter|year|month|term|cycle)\b",
     re.IGNORECASE,
 )
 # "Next time the two would be set out apart."
@@ -92,10 +95,23 @@ _FOLLOWS = Form(
     r"|\b[Aa]rrangements\s+(?:would|will|are\s+to|were\s+to)\s+(?:now\s+|also\s+|then\s+)?be\s+(?:made|put\s+in\s+hand)\s+(?:for\s+(?:an?|the|this|members|Members|all)\b|to\s+(?!ensure|support))"
     r"|\b(?:[Tt]he|[Tt]his)\s+(?:items?|matter|report|paper)\s+(?:would|will|is\s+to|was\s+to)\s+(?:then\s+|also\s+)?(?:be\s+brought|come)\s+back\b"
 )
+# "a list of the empty houses would issue to members", "A survey would be carried out and the results shared with the Panel"
+_ISSUES = Form(
+    r"(?:^\W*|[,;]\s+(?:and\s+|but\s+)?|\b(?:that|and)\s+)(?:an?|the|copies|letters)\s+[^;.]{2,90}?\s(?:would|will)\s+(?:also\s+|now\s+|then\s+)?issue\s+(?:directly\s+)?to\s"
+    rf"|^\W*(?:an?|the|this|that|it)\s*[^;.]{{0,60}}?\s(?:would|will)\s+be\s+[a-z]+[^;.]{{0,60}}?\sand\s+(?:the\s+|its\s+|any\s+)?(?:results?|findings|outcomes?|figures|conclusions|answers?)\s+(?:would\s+be\s+|will\s+be\s+)?"
+    rf"(?:shared|reported|brought|presented|circulated|sent|given|fed)\s+(?:back\s+)?(?:with|to)\s+(?:all\s+)?(?:the\s+)?(?:{COLLEGES}|members|councillors|council)\b",
+    re.IGNORECASE,
+)
+# "said that they would be told of the decision in writing"
+_LET_KNOW = Form(
+    r"(?P<who>they|he|she|you|it|the\s+(?:deputation|delegation|petitioners?|applicants?|residents?|owners?|questioner|visitors?|club|group|society))\s+(?:would|will)\s+(?:then\s+|also\s+|all\s+|both\s+)?be\s+(?:advised|informed|notified|told|given|sent)\s+(?:of\s+)?"
+    r"(?:an?|the|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:decision|outcome|answer|result|reply|response|views?)\b[^.;]{0,40}?\s?(?:in\s+writing|by\s+(?:letter|e-?mail|post)|in\s+due\s+course|after\s+the\s+meeting|within\s|shortly)\b"
+)
 _LETTER = re.compile(rf"{_MAIL}\b", re.IGNORECASE)
 _SETTLED = Form(
-    r"\b[Ii]t\s+(?:was|is)\s+(?:also\s+|then\s+|finally\s+)?(?:settled|arranged|left|felt|considered|thought(?:\s+(?:best|right|proper))?|hoped|suggested|proposed|concluded)\s+that\s+"
-    r"(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should|would|will|shall)\s+(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b)[a-z-]+)"
+    r"\b[Ii]t\s+(?:was|is)\s+(?:also\s+|then\s+|finally\s+)?(?:settled|arranged|left|felt|considered|thought(?:\s+(?:best|right|proper))?|hoped|suggested|proposed|concluded"
+    r"|agreed\s+(?:(?:a?round|across|by|with|on|in|without|after|at|nem)\s[^;:.]{2,40}?)|the\s+(?:\w+\s+)?(?:wish|desire|will|consensus|feeling|view|opinion|sense|request)(?:\s+(?:of|from)\s+[^,;:.]{2,50}?)?)\s+that\s+"
+    r"(?P<who>(?:the\s+)?[A-Z](?:[^,;:.]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bCllr)\.){1,60}?)\s+(?:(?:should|would|will|shall)\s+)?(?:also\s+|now\s+|then\s+)?(?P<verb>(?!be\b|have\b|of\b|for\b|and\b|the\b|is\b|was\b|had\b|has\b|in\b|or\b|should\b|would\b|will\b|could\b|might\b)[a-z-]+)"
 )
 _ACCEPTED = re.compile(
     r"\b(?:suggested|proposed|asked|recommended|thought|felt|considered|requested)\s+that\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{1,60}?)\s+(?:should\s+|might\s+|could\s+)?(?!be\b|is\b|was\b|had\b)[a-z-]+\s[^;.]{0,300}?(?:,\s+(?:which|and\s+this)\s+was\s+(?:duly\s+|then\s+)?(?:agreed|accepted|approved)\s*\.?$|[,;]?\s+(?:and|which|to\s+which)\s+"
@@ -116,6 +132,7 @@ _CUES = (
     " come ",
     "return",
     " go ",
+    " issue to ",
     "It was",
     "it was",
     "It is",
@@ -125,8 +142,10 @@ _CUES = (
     " left to ",
     "thori",
 )
-_WEAK = re.compile(r"\b(?:felt|considered|thought|hoped|suggested|proposed)\b")
-_STRONG_DEED = re.compile(r"(?:write|report|contact|invite|ask|arrange|raise|draft|circulate|approach|speak|send|obtain|prepare|publish)\b")
+_WEAK = re.compile(r"\b(?:felt|considered|thought|hoped|suggested|proposed|feeling|view|opinion|sense)\b")
+_STRONG_DEED = re.compile(
+    r"(?:find\s+out|ascertain|write|report|contact|invite|ask|arrange|raise|draft|circulate|approach|speak|send|obtain|prepare|publish)\b"
+)
 
 
 def pledges(section: Section, number: int) -> Task | None:
@@ -222,12 +241,23 @@ def _of_matter(section: Section, number: int, sentence: Sentence, said: str) -> 
             who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else turn[2] if turn else ""
             owners = split_owners(who, section.cast) if who else ()
             return _task(section, number, sentence, sentence.start + shown.start(), "action-would-be-done", owners)
-    for pattern, needs in ((_COMES_BACK, _ITEM), (_GOES_OUT, _LETTER), (_FOLLOWS, _FOLLOWS)):
+    known = _LET_KNOW.search(said)
+    by = _SAID.search(said[: known.start()]) if known else None
+    if known and by and says_so(said[: by.start()]):
+        at = sentence.start + by.start()
+        subject = subject_before(section, sentence.start, at)
+        subject = subject or (subject_of(section, sentence.start, at) if section.text[:at].endswith("and ") else None)
+        who = subject.text if subject and not subject.pronoun and subject.role not in (BODY, PUBLIC) else ""
+        start = sentence.start + known.start()
+        return Task(start, sentence.end, "action-would-be-done", "undertaking", split_owners(who, section.cast) if who else (), number)
+    for pattern, needs in ((_COMES_BACK, _ITEM), (_GOES_OUT, _LETTER), (_FOLLOWS, _FOLLOWS), (_ISSUES, _ISSUES)):
         found = pattern.search(said)
         if found and needs.search(found.group()) and not _COURSE.search(said) and says_so(said[: found.start()]):
-            if pattern is not _GOES_OUT and _OTHER_BODY.search(said[found.start() :]):
+            if pattern not in (_GOES_OUT, _ISSUES) and _OTHER_BODY.search(said[found.start() :]):
                 continue
-            return _task(section, number, sentence, sentence.start + found.start(), "action-would-be-done", ())
+            turn = section.response_at(sentence.start) if pattern is _ISSUES else None
+            owners = split_owners(turn[2], section.cast) if turn and turn[2] else ()
+            return _task(section, number, sentence, sentence.start + found.start(), "action-would-be-done", owners)
     return None
 
 

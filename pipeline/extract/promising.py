@@ -50,7 +50,7 @@ _FINITE = Form(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|asked|fe
 # "Names to Jane please.", "Offers of help to TK."
 _TO_ONE = re.compile(
     r"(?:^\W*|(?<=[,;])\s)(?P<what>(?:(?:Any|All|Further|Other|any|all)\s+)?(?:[Nn]ames|[Oo]ffers(?:\s+of\s+\w+)?|[Ii]deas|[Oo]rders|[Cc]orrections|[Vv]olunteers|[Ss]uggestions"
-    rf"|[Tt]houghts|[Ee]ntries|[Rr]eplies|[Ff]eedback|[Cc]omments|[Aa]mendments))\s+(?:back\s+|direct\s+)?to\s+(?P<who>{_PERSON})(?:,?\s+please|\s+by\s[^.;]{{2,40}}|\s+asap)*\.$"
+    rf"|[Tt]houghts|[Ee]ntries|[Rr]eplies|[Ff]eedback|[Cc]omments|[Aa]mendments)(?:\s+(?:for|of|on|about)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?)?)\s+(?:back\s+|direct\s+)?to\s+(?P<who>{_PERSON})(?:,?\s+please|\s+by\s[^.;]{{2,40}}?|\s+asap)*\.$"
 )
 
 

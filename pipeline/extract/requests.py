@@ -4,8 +4,19 @@ import re
 
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, asks_nothing, does, told_in_note
 from pipeline.extract.asked_of import asked_of, asked_to_have
-from pipeline.extract.courtesy import ASSURED, ITSELF, NO_SUPPORT, SINCE_DONE, WISHES, is_courtesy, is_to_weigh, staff_ask_body, written_in
-from pipeline.extract.doers import doer_after, is_told_body, with_second
+from pipeline.extract.courtesy import (
+    ASSURED,
+    ITSELF,
+    MINUTED,
+    NO_SUPPORT,
+    SINCE_DONE,
+    WISHES,
+    is_courtesy,
+    is_to_weigh,
+    staff_ask_body,
+    written_in,
+)
+from pipeline.extract.doers import OWN_MEMBERS, TO_HAND_IN, doer_after, is_told_body, with_second
 from pipeline.extract.owners import antecedent, are_owners, is_owner, split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, clause_of, task_start, words_between
@@ -13,7 +24,8 @@ from pipeline.vocab import words
 
 _HAD = re.compile(
     r"\b(?:had|has|have|having|been|not|is|are|being|previously|already|if|when|whether|unless|as)\s+"
-    r"(?:\w+ly\s+|also\s+|(?:once|twice|often|long|never|always|first|since|all|(?:three|four|several|many)\s+times)\s+)?$",
+    r"(?:\w+ly\s+|also\s+|(?:once|twice|often|long|never|always|first|since|then|now|all|(?:three|four|several|many)\s+times)\s+)?$"
+    r"|\b(?:person|people|those|any(?:one|body)|some(?:one|body)|one|man|woman|callers?|residents?|tenants?|customers?|applicants?|parents?|patients?)\s+who\s+$",
     re.IGNORECASE,
 )
 _HAD_AND = re.compile(
@@ -42,19 +54,6 @@ _BODY_REQUIRES = re.compile(r"\b(?:Committee|Panel|Board|Commission|Members|Chai
 _EVERYONE = re.compile(
     r"(?:(?m:^)|(?<=[.;,]\s)|\band\s)(?P<who>(?:[Aa]ll\s+)?(?:(?:[Ww]ard|[Ll]ocal|[Gg]roup|[Pp]anel|[Cc]ommittee"
     r"|[Bb]oard|[Cc]abinet|[Cc]o-opted)\s+)?(?:[Mm]embers|[Cc](?:ouncillo|ll)rs|[Aa]ll))\s+(?:also\s+)?$"
-)
-_TO_HAND_IN = re.compile(
-    r"\s+(?:please\s+)?(?:inform|identify|notify|promote|supply|submit|send|let(?=[^.;]*\b(?:by|before)\s+(?:the\s)?(?:\d|[A-Z]|end|next)|\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,3}have\s+their\b|\s+(?:him|her)\s+have\s+their\b)|remind(?=\s+(?:their|his|her|its|all)\b)|bring|provide|forward|share|circulate|distribute|collect|return|complete|e-?mail|check|pass|liaise|contact|write|report|raise|look|speak)\b"
-)
-_OWN_MEMBERS = re.compile(
-    r"\s+(?P<who>(?:all\s+)?(?:[Mm]embers|[Cc]ouncillors|[Cc]llrs))(?:\s+(?:should|would|could|might|please"
-    r"|to|all))*(?=\s)"
-)
-_MINUTED = re.compile(
-    r"\b(?:be|was|were)\s+(?:recorded|registered|noted|minuted|put\s+down|written\s+down|put\s+on\s+record|excused|approved|accepted|deferred|adjourned"
-    r"|taken\s+as\s+read)\b|\b(?:placed|put)\s+on\s+record\b|\b(?:[Vv]ote|[Pp]oll)\b[^.]*\b(?:be\s+taken|held)\b"
-    r"|\b(?i:items?|motions?|petitions?|applications?|reports?)\b[^.;]{0,40}\sbe\s+(?:\w+ly\s+)?(?:pulled|withdrawn|taken\s+(?:\w+ly|first|next|now|together|apart|off|out)|heard|split|separated|voted|moved\s+(?:up|forward|to\s+the)|removed\s+from\s+(?:the\s+)?(?:consent|agenda)|dealt\s+with)\b"
-    r"|\b(?:tele)?phones\s+be\b|\b(?:go|put|written|be|down)\s+(?:\w+\s+)?in(?:to)?\s+the\s+minutes\b|\bbe\s+(?:changed|amended|corrected|altered|replaced|substituted)\s+(?:(?:so\s+as\s+)?to\s+(?:read\s+)?|by\s+|with\s+)[“\"‘']|\b(?:amendments?|corrections?|changes?|alterations?)\b[^.;]*\b(?:minutes|to\s+read|read\s+as\s+follows)\b"
 )
 _PAPER = (
     r"(?:(?!to\b)\w+[\s-]+){0,3}?(?:cop(?:y|ies)|report|briefing(?:\s+(?:note|paper))?|note|breakdown|list|map"
@@ -167,7 +166,7 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
         at = that.end()
     if asks_nothing(section, number, hit.start) or _blocked(section, sentence, hit) or "recommended" in text[hit.start : at].lower():
         return None
-    if _MINUTED.search(text, at, sentence.end) or SINCE_DONE.search(text, at, sentence.end):
+    if MINUTED.search(text, at, sentence.end) or SINCE_DONE.search(text, at, sentence.end):
         return None
     if re.search(r"\b(?:report|letter|policy|motion|resident|government|applicant)s?\s+$", text[sentence.start : hit.start], re.IGNORECASE):
         return None
@@ -184,8 +183,8 @@ def requested_that(section: Section, number: int, hit: Hit) -> Task | None:
     if written_in(section, number, hit.start):
         return None
     owners = _doer(section, at, sentence.end) or _by(section, at, sentence.end)
-    own = None if owners else _OWN_MEMBERS.match(text, at, sentence.end)
-    return _task(section, number, hit, (own["who"],) if own and _TO_HAND_IN.match(text, own.end(), sentence.end) else owners)
+    own = None if owners else OWN_MEMBERS.match(text, at, sentence.end)
+    return _task(section, number, hit, (own["who"],) if own and TO_HAND_IN.match(text, own.end(), sentence.end) else owners)
 
 
 def _by(section: Section, at: int, end: int) -> tuple[str, ...]:
@@ -227,7 +226,7 @@ def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     if (
         done
         and done.group().startswith("to")
-        and not _MINUTED.search("was " + text[done.start("done") : end])
+        and not MINUTED.search("was " + text[done.start("done") : end])
         and done.group("done") not in words("talk_verbs") | _NO_DEED
     ):
         return _task(section, number, hit, asked_to_have(section, hit.start, end))
@@ -351,7 +350,7 @@ def told(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     subject = subject_before(section, sentence.start, begin)
     everyone = not order and _EVERYONE.search(text, sentence.start, begin)
-    if everyone and text[hit.start : hit.end].lower().startswith(("asked", "requested")) and _TO_HAND_IN.match(text, hit.end, sentence.end):
+    if everyone and text[hit.start : hit.end].lower().startswith(("asked", "requested")) and TO_HAND_IN.match(text, hit.end, sentence.end):
         return Task(sentence.start, sentence.end, hit.rule, "request", (everyone["who"],), number)
     if subject is None or (subject.role in (BODY, PUBLIC) and not is_told_body(subject.text, text[hit.start : hit.end])):
         if not order and not re.search(r"\b[Oo]fficers?\s+$", text[sentence.start : begin]):
@@ -374,7 +373,8 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     found = _WHOM.match(text, hit.end, sentence.end)
     if asked := asked_of(section, sentence, hit, found):
         return _task(section, number, hit, asked)
-    if found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
+    thanks = is_courtesy(text, sentence.start, hit.start, hit.end, sentence.end)
+    if thanks or found is None or not are_owners(found["who"], section.cast) or not does(text, found.end(), sentence.end):
         return None
     if text.startswith("required", hit.start) and not _BODY_REQUIRES.search(text, sentence.start, hit.start):
         return None  # what a law or a licence requires
@@ -386,10 +386,10 @@ def asked_someone(section: Section, number: int, hit: Hit) -> Task | None:
     who = found["who"].lower()
     if who.startswith("by ") or is_to_weigh(text, found.start("who"), sentence.end):
         return None
-    if who.endswith("members") and not _TO_HAND_IN.match(text, found.end(), sentence.end):
+    if who.endswith("members") and not TO_HAND_IN.match(text, found.end(), sentence.end):
         return None
     asker = subject_before(section, sentence.start, hit.start) if ITSELF.fullmatch(who) else None
-    if ITSELF.fullmatch(who) and not (asker and asker.role == BODY) and not _TO_HAND_IN.match(text, found.end(), sentence.end):
+    if ITSELF.fullmatch(who) and not (asker and asker.role == BODY) and not TO_HAND_IN.match(text, found.end(), sentence.end):
         return None  # one of those who sit here asks the rest, who hear it there and then
     if who in ("the committee", "the panel", "everyone", "all", "councillors", "the public") or (speaker and speaker.role == PUBLIC):
         return None

@@ -9,7 +9,8 @@ from dataclasses import replace
 from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.notes import is_body_by_letters
 from pipeline.extract.nouns import COLLEGES
-from pipeline.extract.owners import are_of_meeting, split_owners
+from pipeline.extract.owners import are_of_meeting, split_owners, subject_of
+from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
 
@@ -63,7 +64,9 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
     """The task, and after it what a second person or post will do in the same sentence."""
     text = section.text
     if owners := _closer(section, task):
-        return [replace(task, owners=owners)]
+        return [_carried_out(section, replace(task, owners=owners))]
+    if task.rule == "action-infinitive" and (alone := _carried_out(section, task)) is not task:
+        return [alone]
     if not task.owners or task.rule.startswith("action-requested"):
         return with_second_order(section, task)
     for pattern in (_WHO, _NEXT, _THEN_TO, _IN_TURN, _FOR_ONE):
@@ -87,7 +90,7 @@ def with_second_doer(section: Section, task: Task) -> list[Task]:
 def with_second_order(section: Section, task: Task) -> list[Task]:
     """The request or order, and after it what it tells another to do: "and that the Warden tell the farmers"."""
     if owners := _closer(section, task):
-        return [replace(task, owners=owners)]
+        return [_carried_out(section, replace(task, owners=owners))]
     found = _AND_THAT.search(section.text, max(task.start, task.clause) + 1, task.end) if task.owners else None
     who = found["who"] if found else ""
     if found is None or any(owner.startswith(who) for owner in task.owners) or found["verb"] in words("idle_verbs") | words("not_verbs"):
@@ -96,6 +99,21 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
         return [task]
     start = found.start() + len(found.group()) - len(found.group().lstrip(",; "))
     return [replace(task, end=found.start()), replace(task, start=start, clause=-1, owners=split_owners(who, section.cast))]
+
+
+_AND_WOULD = re.compile(
+    r",?\s+and\s+(?:would|will|undertook\s+to|agreed\s+to|promised\s+to|offered\s+to)\s+(?:then\s+|also\s+)?(?P<verb>[a-z][a-z-]+)\b"
+)
+
+
+def asker_does(section: Section, asked: Task) -> tuple[str, ...]:
+    """Who asks for something to be sent and goes on to say what he himself will do: "asked for the list and would see to it"."""
+    does = _AND_WOULD.search(section.text, asked.start, asked.end)
+    if does is None or not deed_of(does["verb"]) or not follows(section.text, does.end(), asked.end, does["verb"]):
+        return ()
+    asker = subject_of(section, asked.start, does.start())
+    named = asker is not None and not asker.pronoun and asker.role not in (BODY, PUBLIC)
+    return split_owners(asker.text, section.cast) if asker and named else ()
 
 
 # "to note the position, Ann Bell in the meantime to arrange a visit": a task at the end of a decision that orders nothing else
@@ -125,6 +143,25 @@ def _closer(section: Section, task: Task) -> tuple[str, ...]:
     if closer is None or _OWN_BODY.fullmatch(closer["who"]) or not are_of_meeting(closer["who"], section.cast):
         return ()
     return split_owners(closer["who"], section.cast)
+
+
+# "Agreed that the Chair attend", "It was agreed to ask the choir": the body decides; what is to "be sent" is what its doer sends
+_DECISION = re.compile(
+    r"\W*(?:[Ii]t\s+was\s+)?(?:\w+ly\s+|also\s+|then\s+)*(?P<agreed>agreed|AGREED|Agreed|resolved|RESOLVED|Resolved|decided|Decided)?(?:\s+by\s+all)?[,:]?\s*"
+    r"(?:(?:that\s+)?[^,;.]{2,60}?\s+(?:attend|go|accept|apply|join|take\s+part|buy|renew|pay|hold|try)\b|to\s+(?!be\b)[a-z]+)"
+    r"(?:(?!\bbe\s+\w)[^;.])*"
+)
+_CARRIES_OUT = re.compile(rf",\s+(?:with\s+)?(?P<who>{_NAME})\s+to\s+(?P<verb>[a-z-]+)\b[^,;]*$")
+
+
+def _carried_out(section: Section, task: Task) -> Task:
+    """The task from the words on that say who carries out what the body before them decides: "…, Clerk to book"."""
+    tail = _CARRIES_OUT.search(section.text, task.start, task.end)
+    if tail is None or len(task.owners) != 1 or not tail["who"].lower().endswith(task.owners[0].lower().removeprefix("the ")):
+        return task
+    head = _DECISION.fullmatch(section.text, task.start, tail.start())
+    decided = head is not None and (head["agreed"] is not None or task.kind == "resolution")
+    return replace(task, start=tail.start("who"), clause=-1) if decided else task
 
 
 def _does(section: Section, found: "re.Match[str]", task: Task) -> bool:

@@ -5,6 +5,7 @@ The one whose share it is must be a person or an office of the meeting: duties t
 
 import re
 
+from pipeline.extract.deeds import is_task
 from pipeline.extract.owners import are_of_meeting, is_owner, split_owners
 from pipeline.extract.tasks import Section, Sentence, Task
 from pipeline.extract.undertakings import ASKED, RETOLD
@@ -38,6 +39,10 @@ _WHO_DOES = Form(
 _AFTER_NAME = re.compile(r"\s+(?:to\s+(?!be\b)[a-z]+|by\b|before\b|who\b|this\b|next\b|$)|\W*$|[,;]")
 # "Next agenda: benches, bins (Ann Bell to report back), trees."
 _BRACKETED = re.compile(rf"\({_WHO}\s+to\s+(?P<verb>[a-z]+)\b[^()]*\)")
+_HEAD = re.compile(
+    r"\b(?:would|will|should|could|might|is|are|was|were|be|asked|agreed|needs?|suggested|wanted|wants)\b"
+)  # a clause, no list
+_PAST = re.compile(r"\b(?:had|last|previous)\b")
 _TELLS = re.compile(r"\b(?:was|were|is|are|had|has|have|been|did|said|asked|met|done|[a-z]{3,}ed)\b")
 # "The Chair asked about dates and it fell to Ann Bell to ring": what was asked stands in a clause of its own
 _OWN_CLAUSE = re.compile(r"[,;]?\s+(?:and|but)\s+(?=(?:it|this|that|the\s+(?:job|task|matter))\s)")
@@ -107,6 +112,11 @@ def _share(section: Section, number: int, sentence: Sentence, said: str) -> Task
 def _bracketed(section: Section, number: int, sentence: Sentence, said: str) -> Task | None:
     """ "Bins (Ann Bell to report back)": a bracket in a list that says who does a thing."""
     found = _BRACKETED.search(said) if "(" in said else None
+    closes = (
+        found is not None and said[found.end() :].strip(" .;") == "" and is_task(found["verb"]) and _HEAD.search(said, 0, found.start())
+    )
+    if found and closes and not _PAST.search(said[: found.start()]) and are_of_meeting(found["who"], section.cast):
+        return Task(sentence.start, sentence.end, "action-infinitive", "request", split_owners(found["who"], section.cast), number)
     if found is None or "," not in said[: found.start()] or _TELLS.search(said[: found.start()]) or found["verb"] == "action":
         return None  # no list of things
     if found["verb"] in words("idle_verbs") | words("not_verbs") | {"be"} or not are_of_meeting(found["who"], section.cast):

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.borders import BACK_THEN, TALKED, TOLD_WHEN, bounds, one_task
+from pipeline.extract.borders import BACK_THEN, OF_A_THING, TALKED, TOLD_WHEN, bounds, one_task
 from pipeline.extract.deeds import LIMITED, OWN_WORK, WITH_WHOM, follows, has_done
 from pipeline.extract.doers import KINDLY, bare_name, from_elsewhere, he_and, with_second
 from pipeline.extract.due import find_due
@@ -25,7 +25,7 @@ ASKED = re.compile(
 )
 # What was asked before is answered where another speaks: "queried when that would be and the officer said that".
 _ANSWERED = re.compile(
-    r"\b(?:was|were)\s+not\s+(?:available|known|to\s+hand|yet\s+known)\b[^;.]{0,30}?,?\s+but\s+$|[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
+    r"\b(?:un(?:sure|certain|aware)|not\s+(?:\w+\s+)?(?:sure|certain|aware)|did\s+not\s+know|doubtful|could\s+not\s+say)\b[^;]*?,?\s+but\s+(?:(?:said|indicated|stated|added|advised|promised)\s+that\s+)?$|\b(?:was|were)\s+not\s+(?:available|known|to\s+hand|yet\s+known)\b[^;.]{0,30}?,?\s+but\s+$|[,;]?\s+(?:and|but)\s+(?:he|she|they)\s+(?:did\s+not|didn['’]t)\s+know(?:\s+\w+){0,2},?\s+but\s+(?:he\s+|she\s+|they\s+)?$|(?:[,;]|\band|\bbut|\bto\s+which)\s+(?:which\s+)?(?:[Tt]he\s+)?[A-Z][^,;]{1,70}?\s(?:said|stated|advised|confirmed|explained|replied|responded|agreed"
     r"|indicated|reported|answered|promised)\s+(?:that\s+)?$"
 )
 # "She assured the meeting that if a reply came she would send it": the condition is part of the promise.
@@ -154,8 +154,6 @@ _BY_WHEN = re.compile(r"\b(?:by|before|within)\s")
 _WHICH_AND = re.compile(r"\w\s+(?:which|who)\s+(?:was|were|had|has|have|is|are|would|will|can|could)\b[^,;]*\band\s+$")
 # "had word that they had inspected it and would attend to it": they do it
 _THEY_AND = re.compile(r"(?:\bthat|;)\s+they\s+(?:had|have|were|are)\b[^,;]*\band\s+$")
-# "This will allow a rate to be worked out and will provide …": the thing does it
-_OF_A_THING = re.compile(r"\W*(?:This|That|These|Those|It|There)\s")
 
 
 # "he'd put a sign up" tells what he had done
@@ -202,9 +200,9 @@ def _under_body(section: Section, sentence: Sentence) -> bool:
     return lead is not None and _BODY_LEAD.search(section.text, lead.start, lead.end) is not None
 
 
-# "agreed to stand again and was elected": who holds an office has done it when the meeting ends
+# "agreed to stand again and was elected": who holds an office has done it when the meeting ends; so is a sum that was agreed
 _TAKES_OFFICE = re.compile(
-    r"(?:stand(?:\s+(?:again|as|for|down|on)\b|(?=\s*(?:[.,;]|and\b|$)))|(?:continue|remain|carry\s+on|stay(?:\s+on)?|serve)\s+(?:as|in\s+(?:post|office|the\s+role))\b)"
+    r"(?:(?:contribute|donate|grant|award|allow|give|pay|spend|vote)\s+(?:up\s+to\s+|a\s+further\s+|another\s+)?[£$€]\s?\d|stand(?:\s+(?:again|as|for|down|on)\b|(?=\s*(?:[.,;]|and\b|$)))|(?:continue|remain|carry\s+on|stay(?:\s+on)?|serve)\s+(?:as|in\s+(?:post|office|the\s+role))\b)"
 )
 
 
@@ -233,7 +231,8 @@ def pledge(section: Section, number: int, hit: Hit) -> Task | None:
     cue = sentence.start + (perfect or kindly).start() if perfect or kindly else hit.start  # type: ignore[union-attr]
     subject = from_elsewhere(text, sentence.start, cue) or subject_before(section, sentence.start, cue)
     subject = subject or bare_name(section, sentence.start, cue)
-    if perfect and not (subject and (subject.person or re.fullmatch(r"[A-Z]{2}", subject.text))):
+    letters = subject and re.fullmatch(r"[A-Z]{2}", subject.text) and not text[: subject.start].endswith((" of ", " in "))
+    if perfect and not (subject and (subject.person or letters)):
         return None  # of others it is news
     if subject is None and text[hit.start : hit.end].lower().startswith(("volunteers", "offers", "commits", "promises")):
         return None  # a noun: "using volunteers to run it"
@@ -344,7 +343,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     if acronym:
         return Task(sentence.start, sentence.end, hit.rule, "undertaking", (acronym["who"],), number)
     note = _NOTE.fullmatch(before) is not None
-    joined = re.search(r"(?:\b(?:and|but)|,)\s+$", before) and not (_OF_A_THING.match(before) or _WHICH_AND.search(before))
+    joined = re.search(r"(?:\b(?:and|but)|,)\s+$", before) and not (OF_A_THING.match(before) or _WHICH_AND.search(before))
     joined = joined and not others_do(section, sentence, before)
     if subject is None and (turn := _KEYED_TURN.fullmatch(before)):
         subject = section.cast.at(text, sentence.start + turn.start("who"), hit.start)
@@ -362,6 +361,7 @@ def promise(section: Section, number: int, hit: Hit) -> Task | None:
     addressed = addressed or bool(verb == "issue" and _PIECE.match(text, hit.end, sentence.end))
     addressed = addressed or bool(_DATE_SET.match(text, hit.end, sentence.end))
     addressed = addressed or (verb == "write" and text.startswith(" to ", hit.end))
+    addressed = addressed or (verb == "respond" and find_due(text, hit.end, sentence.end) is not None)
     addressed = addressed or (verb == "seek" and bool(_TO_SEEK.match(text, hit.end, sentence.end)))
     one = who is not None and bool(who.person or _LETTERS.fullmatch(owners[0] if who.pronoun and len(owners) == 1 else who.text))
     addressed = addressed or (one and verb in ("address", "question", "revisit"))

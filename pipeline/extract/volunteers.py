@@ -61,7 +61,9 @@ _BODY = re.compile(
 _ASIDE_WORDS = 15  # "Ann is walking the streets and will do a write-up": so much of a note is part of what it says will be done
 _POST = r"(?:[Vv]ice[\s-])?(?:[Cc]hair\w*|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]aretaker|[Ww]arden)"
 _OUR_POST = re.compile(rf"(?<!\S)(?P<who>(?:[Oo]ur|[Tt]he)\s+{_POST})\s+$")
-_HONORIFIC = re.compile(rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor)\b|(?:[Oo]ur|[Tt]he)\s+{_POST}$")
+_HONORIFIC = re.compile(
+    rf"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Sir|Lady|Cllr|Councillor|Chief|Sheriff|Captain|Lieutenant)\b|(?:[Oo]ur|[Tt]he)\s+{_POST}$"
+)
 # "Ann will train the clerk and Tom Kerr will train her on elections"
 _OTHER_DOES = re.compile(
     r",?\s+and\s+(?=(?:Cllr\.?\s|Mrs?\s|Ms\s|[Tt]he\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}(?:will|would|is\s+going\s+to)\s+(?!be\b))"
@@ -261,7 +263,9 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     found: list[Task] = []
     for match in _OWN.finditer(text, sentence.start, sentence.end):
         attends = _ATTENDS.match(text, match.start("verb"), sentence.end)
-        verb = deed_of(match["verb"]) or (match["verb"] if attends or _is_dated(text, match, sentence.end) else "")
+        verb = deed_of(match["verb"]) or (
+            match["verb"] if attends or _is_dated(text, match, sentence.end) or _is_going(text, match) else ""
+        )
         thing = verb == "do" and _A_THING.match(text, match.end(), sentence.end)
         if verb == "have" and _HAVE_DONE.match(text, match.end(), sentence.end):
             continue
@@ -295,11 +299,23 @@ def _taken_up(section: Section, number: int) -> list[Task]:
     return found
 
 
+def _is_deed(verb: str) -> bool:
+    """Whether a verb that no list of deeds holds can be one."""
+    barred = verb in _NO_DEED or any(verb in words(name) for name in ("standing_verbs", "idle_verbs", "not_verbs", "talk_verbs"))
+    return not barred and not verb.endswith(("ing", "ly"))
+
+
 def _is_dated(text: str, match: "re.Match[str]", end: int) -> bool:
     """Whether a day is set by which somebody would do whatever it is: "He would press for a new count before Christmas"."""
-    verb = match["verb"]
-    barred = verb in _NO_DEED or any(verb in words(name) for name in ("standing_verbs", "idle_verbs", "not_verbs", "talk_verbs"))
-    return not barred and not verb.endswith(("ing", "ly")) and find_due(text, match.end(), end) is not None
+    return _is_deed(match["verb"]) and find_due(text, match.end(), end) is not None
+
+
+def _is_going(text: str, match: "re.Match[str]") -> bool:
+    """Whether somebody "is going to" do whatever it is, and is at it as good as now: "He is going to chain the bins"."""
+    going = re.compile(r"(?:is|['’]s|are|['’]re)\s+(?:now\s+|also\s+)?going\s+to\s").search(
+        text, max(match.start() - 4, 0), match.start("verb")
+    )
+    return going is not None and _is_deed(match["verb"])
 
 
 def _is_told(section: Section, start: int, subject: Speaker) -> bool:
@@ -335,5 +351,7 @@ def on_notice(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     by = re.compile(r"\s+by\s+").match(text, hit.end, sentence.end)
     who = section.cast.at(text, by.end(), sentence.end) if by else subject_before(section, sentence.start, hit.start)
-    owners = split_owners(who.text, section.cast) if who and not who.pronoun and who.role not in (BODY, PUBLIC) else ()
+    if who is None or who.role in (BODY, PUBLIC):
+        return None  # "The question was taken on notice." records it
+    owners = () if who.pronoun else split_owners(who.text, section.cast)
     return Task(sentence.start, sentence.end, hit.rule, "undertaking", owners, number)
