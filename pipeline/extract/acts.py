@@ -62,11 +62,12 @@ _INVERTED = re.compile(
 )
 # "asked that, given what he had written, did he feel able to stay"
 _THAT_INVERTED = re.compile(
-    r"(?i:asks?|asked)\s+that\b[^.;:?]{0,140}?,\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can)\s+(?:he|she|they|it|there)\s"
+    r"(?i:asks?|asked)\s+(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,5})?that\b[^.;:?]{0,140}?,\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|could|can|should)\s+"
+    r"(?:(?:he|she|they|it|there)\s|[^.;:?]{4,160}\?\W*$)"
 )
 # "asked that", "asked for the figures", "asked the Clerk to write": a deed is asked for
 _DEED = re.compile(
-    r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b(?!\s+(?:what|which)\b)|(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
+    r"(?i:asks?|asked)\s+(?:that\b|for\b|to\b(?!\s+(?:what|which)\b)|(?!to\s+(?:what|which)\b)(?:[\w’'/&,.-]+\s+){1,9}?(?:to\s+(?!what\b|which\b|whom\b)[a-z]|that\b"
     r"|not\s+to\b|for\s+(?:(?:a|an|the|his|her|their|its|any|some|more|further|full|written|brief)\s+)*(?:reports?|cop(?:y|ies)|lists?|letters?|plans?|maps?|notes?"
     r"|briefings?|quot(?:e|ation)s?|help|support|patience|names|ideas|statements?|presentations?|account|permission|leave|money|funding|time)\b))"
 )
@@ -125,6 +126,10 @@ _ON_NOTICE = re.compile(r"(?:took|takes|has\s+taken)\s+(?:the|this|that|his|her|
 _TO_BE_HAD = re.compile(
     r"\b(?:to|could|should|might)\s+be\s+\w+|\bbe\s+(?:sent|provided|circulated|reported|included|given|added|shared)\b"
     r"|\bin\s+writing\b|\bnext\s+(?:meeting|report)\b|\bfor\s+(?:the|its|our)\s+[A-Z]\w+\s+meeting\b"
+)
+# "asked that she confirm by 1 May that it was done": after the meeting
+_IN_WRITING = re.compile(
+    r"\b(?:in|by)\s+(?:writing|(?:an?\s+)?(?:e-?mail|letter|note|memo))\b|\b(?:by|before)\s+(?:the\s+end\s+of|next|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])|\b(?:at|to|before|for)\s+(?:the|its|our)\s+next\b"
 )
 # "asked for the detail of the overspend to be split between pay and the rest": a deed
 _TO_BE_SHOWN = re.compile(
@@ -236,6 +241,12 @@ _AND_SAID_THAT = re.compile(
     r"(?:(?!had\b|has\b|was\b|were\b)[a-z]+(?:ed|ew|ave|ook|ent))\s[^.;:?]{3,120}?,?\s+and\s+(?:(?:also|then|\w+ly)\s+)?"
     r"(?:advised|explained|confirmed|replied|answered|stated|said)\s+that\b"
 )
+# "had been asked by many whether it was safe, and put the same question", "referred to what he had been told, and now enquired why"
+_NOW_ASKS = re.compile(
+    r"\bbeen\s+(?:asked|pressed|approached|contacted|questioned|stopped|lobbied|telephoned|written\s+to)\b[^.;?]{3,240}?,?\s+and\s+(?:(?:now|so|therefore|accordingly)\s+)*"
+    r"(?:put|puts|asked|asks|repeated|raised)\s+(?:the\s+same|that|this|their|that\s+same)\s+(?:question|query)\b"
+    r"|,?\s+and\s+now\s+(?:(?:asked|queried|[ei]nquired|questioned|wondered|sought|wished\s+to\s+know|wanted\s+to\s+know)\s+(?!(?:that|for|to)\b))"
+)
 _TO_KNOW = re.compile(r"(?i:requests?|requested)\s+to\s+(?:know|learn|hear)\b")
 
 
@@ -308,7 +319,9 @@ def _asking(text: str, at: int, end: int, cues: Cues) -> bool:
         return not _TO_BE_HAD.search(text, at, end)
     if _THAT_IT_IS_TOLD.match(text, at, end):
         return not _TO_BE_HAD.search(text.replace("be explained", "is explained"), at, end)
-    if _THAT_HE_SAYS.match(text, at, end) or _THE_MEASURE.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
+    if _THAT_HE_SAYS.match(text, at, end):
+        return not _IN_WRITING.search(text, at, end)
+    if _THE_MEASURE.match(text, at, end) or _THEN_DIRECT.match(text, at, end):
         return True
     if _ASK_AFTER.match(text, at, end):
         return not _requests(text, at, end)
@@ -334,6 +347,9 @@ def classify(text: str, clause: Clause, cues: Cues) -> None:
     cues = [c for c in cues if not c[0].startswith("question.any-questions") or not _CAME_IN.match(text, c[3], clause.end)]
     being = _BEING_MORE.match(text, clause.body, clause.end) if clause.subject is None else None
     main = _main_label(cues, being.end() if being else clause.body)
+    if clause.subject is not None and not clause.subject.answers and _NOW_ASKS.search(text, clause.body, clause.end):
+        clause.act, clause.rule = "ask", "question.asked"
+        return
     if main and main[0] == "past":
         return
     act, rule = main or ("plain", "")

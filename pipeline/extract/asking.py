@@ -111,7 +111,7 @@ _ASKED_HOW = re.compile(
     r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
 )
 _PRONOUN_ASKS = re.compile(
-    r"\b(?:This|That)\s+was\s+to\s+ask\b|\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b"
+    r"\b(?:This|That)\s+was\s+to\s+ask\b|\b(?:His|Her|Their)\s+(?:\w+\s+)?(?:questions?|query|queries)\s+(?:was|were)\b|\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b"
 )
 # What an officer asks the meeting: "The Clerk requested guidance as to whether …"
 _GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
@@ -127,7 +127,7 @@ _ONCE = re.compile(
 )
 # "The question of what would become of the hall was raised."
 _QUESTION_OF = re.compile(
-    r"\W*(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:(?:of|as\s+to|about|regarding)\s+)?(?:what|whether|how|who|when|where|which|why|if)\b"
+    r"\W*(?:[A-Z][\w’'-]*\s+){0,5}?(?:The|A)\s+(?:further\s+)?(?:questions?|query|queries)\s+(?:(?:of|as\s+to|about|regarding)\s+)?(?:what|whether|how|who|when|where|which|why|if)\b"
     r"[^.?;]{5,300}?\b(?:was|were)\s+(?:also\s+|then\s+|again\s+)?(?:raised|put|asked|posed|mentioned)\b"
 )
 _OF_WHAT = re.compile(r"\b(?:if|whether|how|why|what|when|where|which|who|about|on|regarding|concerning|over|for|as\s+to|to)\b")
@@ -210,7 +210,7 @@ class Asking:
                 return True
             asks_aloud = clause.interrogative or _ASKED_WHAT.match(self.text, clause.body)
             asks_aloud = asks_aloud or _BUT_ASKED.search(self.text, clause.body, clause.end)
-            if clause.subject.person and not clause.subject.text.startswith("The ") and asks_aloud:
+            if (clause.subject.person or clause.interrogative) and not clause.subject.text.startswith("The ") and asks_aloud:
                 return True  # an adviser or a guest by name, who can ask as well as answer
             if _GUIDANCE.search(self.text, clause.body, clause.end) or _ASKED_HOW.match(self.text, clause.body):
                 return True

@@ -19,9 +19,7 @@ _AND_HOW_WAS = Form(
 )
 
 # "• Whether the sum for outreach was new. Ms Bell confirmed …": a note of what was asked, by nobody in particular
-_WHETHER = re.compile(
-    r"(?:On\s[^,.;:?]{3,60},\s+)?(?:Whether|Why|How)\b(?!\s+to\b)[^?;:]{8,300}\.?$"
-)
+_WHETHER = re.compile(r"(?:On\s[^,.;:?]{3,60},\s+)?(?:Whether|Why|How)\b(?!\s+to\b)[^?;:]{8,300}\.?$")
 # In the words of minutes, not of a slide ("What is the scheme"):
 # "• could an assurance be given that it would open;", "• What was the reason for the fall;", "• Reasons for the fall in May"
 _TURNED = (
@@ -64,6 +62,7 @@ _WERE_RAISED = Form(
 # "This was to ask the Clerk when it would open.", "A supplementary from Mr Hale was about the cost."
 _QUESTION_WAS = Form(
     r"\W*(?:(?:This|It|That|(?:The|His|Her|Their)\s+(?:\w+\s+)?(?:question|query|point|supplementary))\s+(?:was|is)\s+to\s+ask\b"
+    r"|(?:His|Her|Their)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\s+(?:was|were)\s+[^,.:;?]{2,40}?(?::|,\s+namely,?|,)\s+(?:why|how|what|when|where|who|which|whether|if)\b"
     r"|(?:An?|The|One|His|Her)\s+(?:\w+\s+)?supplementary\s+(?:question\s+)?(?:from|by|of)\s+(?:the\s+)?[A-Z][^,.;:?]{2,60}?\s+(?:was|is|concerned|related|asked|sought|regarded)\b)"
 )
 # "A written question had been received from Mr Hale, asking what it had cost."

@@ -39,6 +39,10 @@ class Turn:
     led: bool = False  # an answer whose paragraphs stand below the words that lead to them: "She explained:"
     put_to: Speaker | None = None  # whom a question names as the one to answer
 
+    def span(self) -> tuple[int, int]:
+        """Where the turn begins and ends."""
+        return self.start, self.end
+
     def direct(self, text: str) -> bool:
         """Whether the turn is a question in direct speech."""
         return self.rule == "question.mark" or text[self.start : self.end].rstrip("”\"’'").endswith("?")
@@ -167,6 +171,8 @@ class Exchange:
             self.drop([last])
 
     def ask(self, start: int, end: int, rule: str, speaker: Speaker | None, line: int, *, bulleted: bool) -> None:
+        if rule == "question.mark" and self.text[start] in '“"' and self.turns and _THE_FOLLOWING.search(self.text, *self.turns[-1].span()):
+            self.drop_lead_in(line)
         current = self.current
         if (
             current is not None
@@ -198,6 +204,7 @@ class Exchange:
 
 
 _OF_IT = re.compile(r"(?:This|That|It|They|These|Those|There)\s")
+_THE_FOLLOWING = re.compile(r"\bthe\s+following\s+(?:\w+\s+)?question\s*:[–—-]*$")  # over what stands in quotation marks
 _OVER_LABELS = re.compile(r".?\s*[:–—-]+\s*\n")  # behind the words that lead to labelled questions
 _LED = re.compile(
     r"(?:^|[.?!\n]\s*)(?P<what>[A-Z][^.;:?!\n]{3,200}?\s(?:was|were)\s+(?:(?:also|then|next|\w+ly)\s+)?"

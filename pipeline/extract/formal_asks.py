@@ -6,9 +6,9 @@ from pipeline.extract.clause import Clause
 from pipeline.form import Form
 
 _QUESTIONS = r"(?:questions?|quer(?:y|ies))"
-# "Any Member may put a written question", "A resident can ask one question": a right, not a deed
+# "Any Member may put a written question", "Members could then put questions to both sides": a right, not a deed
 _MAY_PUT = Form(
-    r"(?:(?!\b(?:asked|queried|[ei]nquired|wondered|whether|why|how)\b)[^.;?]){0,140}?\b(?:may|can|must|shall)\b(?:,[^,.;?]{2,50},)?\s+"
+    r"(?:(?!\b(?:asked|queried|[ei]nquired|wondered|whether|why|how)\b)[^.;?]){0,140}?\b(?:may|can|must|shall|could|might|would(?=\s+then\b)|(?:would|will)\s+be\s+(?:able|allowed|free|invited|entitled)\s+to)\b(?:,[^,.;?]{2,50},)?\s+"
     r"(?:only\s+|also\s+|then\s+|not\s+|each\s+)?(?:put|ask|submit|raise|table)\s+(?:(?:an?|one|any|two|three|up\s+to|no\s+more\s+than|further|their|his|her"
     rf"|written|oral|public|single|supplementary|follow-?up)\s+){{0,4}}{_QUESTIONS}\b"
 )
@@ -32,8 +32,10 @@ _FLOOR = re.compile(
     r"|address\s|make\s+(?:an?|one|some|another)\s+(?:\w+\s+)?(?:point|comment|remark|statement|observation)|add\s+(?:something|a\s|to\s)|raise\s+(?:a|an|another|one)\b"
     r"|comment\b|show\s|take\s+part|come\s+in\b|be\s+(?:heard|excused|allowed\s+to\s+speak|permitted\s+to\s+speak)|have\s+(?:his|her|their)\s+say|leave\s+(?:early|the\s+(?:meeting|room)))"
 )
-# "did not see how anyone could make sense of it": a complaint
-_NOT_SEE = re.compile(r"(?:did|could|does|can)\s+not\s+see\s+how\s+(?:any(?:one|body)|(?:this|that|it)\s+could)\b")
+# "did not see why he should pay", "could not see how anyone could make sense of it": a view; "could not see how it had come about" asks
+_NOT_SEE = re.compile(
+    r"(?:did|does|do)(?:\s+not|n[’']t)\s+see\s+(?:how|why|where)\b|(?:could|can)\s+not\s+see\s+(?:how\s+(?:any(?:one|body)|(?:this|that|it)\s+could)|why\s+[^.;?]{1,60}?\sshould)\b"
+)
 _BODY = (
     r"(?:the\s+)?(?:[Mm]embers|[Cc]ouncillors|meeting|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet|those\s+present|everyone|all)"
 )
@@ -67,7 +69,7 @@ def only_in_form(text: str, clause: Clause) -> bool:
         return True
     if _IN_LETTER.match(text, clause.start, clause.end) and _LETTER.search(text, max(0, clause.start - 240), clause.start):
         return True
-    if _NOT_SEE.match(text, clause.body):
+    if clause.rule == "question.not-see" and _NOT_SEE.search(text, clause.body, clause.end):
         return True
     at = text.find("asked", clause.body, clause.end)
     if at < 0:

@@ -273,9 +273,9 @@ def _names() -> Kinds:
             r"|comments|responded|explained|noted|suggested|suggests|agreed\sto|questioned|stated|confirms|states|explains|notes"
             r"|responds|replies|replied|answers|adds|added|wonders|wondered|raises|raised|clarified|clarifies|[ei]nquired|highlighted)\b)",
         ),
-        (  # "Kayleigh asked": a first name alone, of somebody whom the attendance need not have
+        (  # "Kayleigh asked", "Bob (Treasurer) asked": a first name alone, of somebody whom the attendance need not have
             "spoken",
-            r"[A-Z][a-z]{2,14}(?=\s+(?:asked|asks|queried|queries|[ei]nquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
+            r"[A-Z][a-z]{2,14}(?:\s\([A-Z][^()]{1,30}\))?(?=\s+(?:asked|asks|queried|queries|[ei]nquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
             r"|replies|answered|answers|said|explained|thought|admitted|assured|promised|reckoned|believed|confessed)\b)",
         ),
         ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*\b(?:\s\([^()]{{1,40}}\))?"),

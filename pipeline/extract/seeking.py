@@ -54,6 +54,9 @@ TOOK = re.compile(
 # "She put a question on item 6. The question sought the cost of …"
 THE_QUESTION = re.compile(
     r"The\s+(?:first|second|third|other|latter)\s+(?:was|concerned|related|asked|sought)\s|"
+    r"(?:One|Another|His|Hers|(?:His|Her|Their)\s+(?:first|second|third|other|last))\s+(?:was|concerned)\s+(?:about\s|(?:as\s+to\s+)?(?:whether|if|how|why|what|when|where|who)\s)|"
+    r"(?:In\s+the\s+)?(?:[Ff]irst|[Ss]econd|[Tt]hird)(?:ly)?,?\s+(?:of\s+all,\s+|place,\s+)?(?:(?:whether|if|how|why|what|when|where|who|which)"
+    r"|(?<=,\s)(?:was|were|is|are|had|has|have|did|does|do|could|would|will|can|should))\s|"
     r"(?:The|This|Her|His|That|It)(?:\s+(?:first\s+|written\s+)?(?:question|query|[ei]nquiry))\s+(?:sought|asked|concerned|related|regarded|wanted|queried|was\s+(?:about|whether|how|why|what|when))\b"
 )
 # "TK asked Cllr Hale if it was quicker now", "asked for the Director’s view": who is asked gives the answer

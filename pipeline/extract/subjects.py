@@ -149,6 +149,9 @@ _ASKED_BY_NOBODY = re.compile(
     r"|There\s+(?:was|were)\s+(?:an?|one|some|several|also)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:about|as\s+to|on|over|regarding)\b"
 )
 _PUT_TO = re.compile(r"\b(?:asks|asked|queried|[ei]nquired|questioned|wondered)\b")
+_SEEKS = re.compile(
+    rf"(?:also\s+|then\s+|\w+ly\s+)?(?:{_PUT_TO.pattern}|(?:sought|wanted|wished|wishes|wants|seeks|requested|sought|raised|had|would)\b)"
+)
 _WAS_ASKED = re.compile(r"\s+(?:was|were)\s+(?:then\s+|also\s+)?asked\s")
 # "asked IS when it was due and she said …": whom a question is put to by name
 _PUT_TO_ONE = re.compile(r"\b(?:asked|pressed|questioned)\s+(?=(?:the\s+)?[A-Z])")
@@ -370,8 +373,8 @@ def _relative(text: str, relative: "re.Match[str]", starts: list[Start], cast: C
             speaker is not None
             and not speaker.pronoun
             and not (not speaker.person and _IN_PLACE.search(text[begin : speaker.start]))
-            # "Mr Hale asked about those who wished to stay"
-            and not (text[relative.start()] != "," and _PUT_TO.match(text, speaker.end + 1))
+            # "Mr Hale asked about those who wished to stay", "sought an assurance that a man who asked to be moved was heard"
+            and not (text[relative.start()] != "," and _SEEKS.match(text, speaker.end + 1))
             and text[speaker.end : relative.start()].strip(" ,").count(" ") < 8
             and relative.start() - speaker.end < 60
         ):

@@ -5,7 +5,7 @@ import re
 from pipeline.extract.speakers import Cast, Speaker
 
 _TAG = re.compile(
-    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|(?:wishe[ds]|wanted|wants)\sto\sknow"
+    r"[,?”\"’]\s*(?P<who>[^,?]{2,60}?)\s+(?:ask(?:ed|s)|[ei]nquire[ds]|quer(?:ied|ies)|wonder(?:ed|s)|persist(?:ed|s)|(?:went\son|continued)\sto\sask|(?:wishe[ds]|wanted|wants)\sto\sknow"
     r")\b[,.]?|\?\s[–—-]\s(?P<behind>(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3})\b[^,.?]{0,40})\.?\s*$|\((?P<whose>[A-Z]{2}|[^()]{3,50})\)\s*\??\s*$"
 )
 # "Asked Councillor Hale, “Where is the map?”"

@@ -56,7 +56,8 @@ _TO_SAY_WHAT = re.compile(
 # "for anyone who wanted to find out more", "The survey went to all homes. It asked what …"
 _WHO_WANTED = re.compile(
     r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
-    r"\s+who\s+(?:might\s+|may\s+)?(?:wanted|want|wished|wish|like|wanting)\b"
+    r"\s+who\s+(?:[^.,;:?]{3,80}?\s(?:and|but)\s+)?(?:might\s+|may\s+)?(?:wanted|want|wished|wish|like|wanting)\b"
+    r"|\b(?:nobody|no\s+one|no-one|few|none|everyone|everybody)\s[^.;:?]{3,120}?[,;]\s+(?:but\s+)?they\s+(?:only\s+|just\s+)?(?:wanted|wished|asked)\b"
 )
 _PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
 # "At the March meeting Cllr Hale asked …": what was asked then is no question of this meeting
