@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.clause import Clause
+from pipeline.extract.echoed import tells_it
 from pipeline.extract.exchange import ANSWER, Exchange
 from pipeline.extract.facts import reply_ahead
 from pipeline.extract.fellows import fellow_answers
@@ -49,7 +50,9 @@ _ONLY_AGREES = re.compile(
 _WILL = re.compile(r"(?:will|to)\s+(?!be\b)[a-z]")  # "Mr Poole to look into it.", "Ann Bell will set up a list."
 # What a member says who answers for the council, not one who debates.
 FACTUAL = re.compile(r"(?:advised|confirmed|explained|clarified|answered)\b")
-_POINTS_OUT = re.compile(r"(?:pointed\s+out|explained|advised|confirmed|clarified|assured|answered|told)\b")
+_TELLS = re.compile(
+    r"(?:pointed\s+out|explained|advised|confirmed|clarified|assured|answered|told|(?:said|stated)\s+(?!(?:that\s+)?(?:he|she|they)\b))\b"
+)
 # "Councillor Reed agreed with him": one member of what another says
 _SIDES = re.compile(
     r"(?:also\s+|fully\s+|strongly\s+)*(?:(?:agreed|agrees|concurred|disagreed|sympathi[sz]ed|sided)\s+with\b|echoed\b|supported\b|shared\s+(?:the|this|these|those|his|her|their|that\s+(?:view|concern|opinion|sentiment|worry|fear|frustration|feeling|disappointment))\s"
@@ -142,6 +145,8 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
         return True
     if distance <= 1 and state.since == 0 and speaker.role != BODY and _GIVES_IT.match(state.text, clause.body):
         return True
+    if distance <= 1 and state.since == 0 and speaker.role != BODY and not sides and tells_it(state.text, clause.body, clause.end):
+        return True
     promises = state.text[clause.start - 2 : clause.start] in (". ", ".\n") and bool(UNDERTAKES.match(state.text, clause.body))
     if (distance or promises) and all(question in state.facts for question in state.pending):
         return False  # the facts behind the question have answered it
@@ -175,7 +180,7 @@ def answers(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
             return True
         if distance and (clause.act == "plain" or COMMENTS.match(state.text, clause.body)):
             return False
-        between = state.own if distance == 0 and _POINTS_OUT.match(state.text, clause.body) else 0  # what the questioner went on to say
+        between = state.own if distance == 0 and _TELLS.match(state.text, clause.body) else 0  # what the questioner went on to say
         return (clause.act in ("say", "told") or _plainly(state, clause)) and state.since == between
     if fellow_answers(state, clause, speaker) or distance == 1 and keeps_floor(state, clause, speaker):
         return True

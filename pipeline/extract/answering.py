@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extract.another_one import is_another
+from pipeline.extract.another_one import is_another, is_meant
 from pipeline.extract.answerers import UNDERTAKES, answer_rule, answers, is_guest, named_in_question
 from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
@@ -13,7 +13,7 @@ from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.hearings import goes_on
 from pipeline.extract.invited import handed_over
-from pipeline.extract.leaving import leaves
+from pipeline.extract.leaving import leaves, turns_to
 from pipeline.extract.members_answer import may_ask
 from pipeline.extract.more_facts import TOGETHER, goes_on_bare, goes_on_facts
 from pipeline.extract.named_leadins import IN_REPLY_TO
@@ -31,7 +31,7 @@ from pipeline.extract.remarks import (
     same_sentence,
     so_assured,
 )
-from pipeline.extract.second_answers import ADDED, adds, adds_to_lead_in, answers_beside
+from pipeline.extract.second_answers import ADDED, adds, adds_to_lead_in, answers_beside, has_done
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.spoken_of import spoken_of
 
@@ -218,7 +218,7 @@ class Answering:
         state, here = self.state, current.line == clause.line and speaker is not None and speaker.answers
         together = current.speaker is None or bool(TOGETHER.fullmatch(current.speaker.text))
         will_see = current.line == clause.line and _WILL_SEE.match(self.text, clause.body)
-        if will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
+        if has_done(self.text, clause, current) or will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
             current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
         elif here and together and not ADDED.match(self.text, clause.body) or noted_amid(self.text, clause, current):
             current.end = clause.end
@@ -248,7 +248,7 @@ class Answering:
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
-        if _NEXT_POINT.match(self.text, clause.start):
+        if _NEXT_POINT.match(self.text, clause.start) or turns_to(state, clause):
             state.open = None
             return
         if clause.line != state.asked_line and state.pending and all(question in state.facts for question in state.pending):
@@ -395,6 +395,6 @@ class Answering:
             if other is None or same(other, state.asked_by()):
                 return False
         else:
-            other = next((p for p in reversed(state.presenters) if not (same(p, state.asked_by()) or clashes(clause.subject, p))), None)
+            other = is_meant(state, clause)
         state.answer(clause.start, clause.end, "response.pronoun", named or other, clause.line, list(state.pending))
         return True

@@ -31,6 +31,10 @@ _SUGGESTED = re.compile(
     r"(?:raised|expressed|voiced)\s+(?:by|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z]"
     rf"|{voiced()}"
 )
+# "Members’ attention was drawn to the tides.": the next point
+_DRAWN_TO = re.compile(
+    r"(?:The\s+)?(?:[A-Z][\w-]*\s+){0,3}[A-Z][\w-]*[’']s?\s+attention\s+was\s+(?:(?:also|then|next|further)\s+)?drawn\s+to\b"
+)
 # "A list was asked for by the Chair."
 _ASKED_FOR = re.compile(
     r"[^.;?]{3,120}?\b(?:was|were)\s+(?:also\s+|then\s+)?(?:asked\s+for|requested|called\s+for|proposed|moved)\s+(?:by|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z]"
@@ -77,6 +81,11 @@ def leaves(state: Exchange, clause: Clause) -> bool:
         return True  # a task of who writes the minutes
     who = state.cast.at(state.text, clause.start, clause.end)
     return who is not None and who.role != BODY and not who.pronoun and bool(_IS_TO.match(state.text, who.end))
+
+
+def turns_to(state: Exchange, clause: Clause) -> bool:
+    """Whether an answer has been given and a body is shown the next thing: "Members’ attention was drawn to the tides."."""
+    return not state.pending and _DRAWN_TO.match(state.text, clause.start, clause.end) is not None
 
 
 def _hopes(state: Exchange, clause: Clause) -> bool:

@@ -12,6 +12,11 @@ _CHAIR = re.compile(r"(?:[Tt]he\s+)?(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woma
 _OF_THE_MEETING = re.compile(
     r"said\s+(?:that\s+)?(?:(?:the|his|her|their)\s+(?:time|three\s+minutes|session)|(?:he|she|they)\s+(?:would|was|were)\s+(?:now\s+)?(?:mov|clos|tak)|anyone|the\s+(?:next|meeting))"
 )
+# "thanked Mrs Hale and advised that it had not"
+_THANKS_AND_SAYS = re.compile(
+    r"(?:thanked|thanks)\s[^.;:?]{2,90}?,?\s+(?:and|but)\s+(?:advised|advises|explained|explains|said|says|replied|confirmed|confirms|stated|states|clarified|answered|assured\s+\w+|told\s+\w+)\s"
+    r"(?:that|it|there|this|they)\b"
+)
 # "asked the Council if they had heard …", "asked members their preference", "asked what the board’s preference was"
 _BODY_IS_ASKED = re.compile(
     r"\b(?:asked|polled|asks)\s+(?:(?:all|both|the|of|those|each|other|fellow)\s+)*(?:[A-Z][\w’'-]*\s+){0,2}"
@@ -48,7 +53,8 @@ def chair_tells_public(state: Exchange, clause: Clause, speaker: Speaker) -> boo
         return False
     near = clause.line - state.asked_line <= 1 and state.since == 0
     promises = clause.line == state.asked_line and clause.act == "plain" and _UNDERTAKES.match(state.text, clause.body) is not None
-    return near and (promises or clause.act == "say") and _OF_THE_MEETING.match(state.text, clause.body) is None
+    says = clause.act == "say" or clause.act == "comment" and _THANKS_AND_SAYS.match(state.text, clause.body, clause.end) is not None
+    return near and (promises or says) and _OF_THE_MEETING.match(state.text, clause.body) is None
 
 
 def gives_answer(state: Exchange, clause: Clause) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 from pipeline.extract.clause import Clause
-from pipeline.extract.exchange import Turn
+from pipeline.extract.exchange import ANSWER, Exchange, Turn
 from pipeline.extract.facts import is_opinion, it_tells, states_facts
+from pipeline.records import Line
 
 # What goes on an answer whoever gives it
 GOES_ON = re.compile(
@@ -38,6 +39,20 @@ _NEXT = re.compile(
     r"|item|vote|dissent|correspondence|support|consensus|agreement|feeling|concern|request)"
 )
 _TO_BE_DONE = re.compile(r"\bto\s+be\s+\w+ed\b|\b(?:should|must)\b|\?")
+
+# "Page 2", "Panel Minutes 14.07.2016     2": what the foot or the head of a page prints amid a sentence
+_OF_PAGE = re.compile(r"\W*(?:[Pp]age\s+\d{1,3}(?:\s+of\s+\d{1,3})?|(?=[^.;:?!]*[A-Z])(?:[^.;:?!]|\.(?=\d)){2,60}?\s\d[\d./-]*)\W*")
+
+
+def over_page(state: Exchange, lines: list[Line], n: int) -> bool:
+    """Whether a line goes on the sentence of the newest answer that one or two lines of the page’s foot and head have cut in two."""
+    text, last = state.text, state.turns[-1] if state.turns else None
+    above = n - 1
+    while above > n - 4 and above > 0 and _OF_PAGE.fullmatch(text, lines[above].start, lines[above].end):
+        above -= 1
+    if last is None or last.act != ANSWER or above == n - 1 or not text[lines[n].start].islower():
+        return False
+    return lines[above].end <= last.end + 1 and text[lines[above].end - 1].isalpha()
 
 
 def moves_on(words: str) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.members_answer import each_holds, officer_beside_body
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, TITLED, UNKNOWN, Speaker, same
 
 ADDED = re.compile(
-    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:agreed|agrees|concurred|concurs)(?=\s*[:;])|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b(?!\s+of\s+(?!(?:this|that|him|her|what)\b))|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|confirmed\s+(?:it|this|that)(?=\s*[:;])|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in\b(?!\s+(?:an?\s+(?:\w+\s+)?(?:word|plea|bid|claim|request)|for)\b)|broke\s+in)\b"
+    r"\s*(?:also\s+|further\s+)?(?:added|adds|(?:wished|wanted|would|asked(?:\s+leave)?|begged)\s+(?:only\s+|also\s+|just\s+)?(?:to\s+)?add\b|(?:agreed|agrees|concurred|concurs)(?=\s*[:;])|(?:agreed|agrees|concurred|concurs),?\s+and\s+(?:said|says|added|adds|stated|explained|explains|reported|confirmed)|supplemented\s|amplified\s|expanded\s+on\s|(?:said|stated|observed|commented|remarked|spoke)\s+in\s+support\b(?!\s+of\s+(?!(?:this|that|him|her|what)\b))|(?:supported|endorsed|confirmed|echoed|corroborated)\s+(?:this|that|him|her|it|(?:quite\s+)?the\s+same|as\s+much|the\s+point|these|what\s+[^,.;:?]{3,60}\s+said),?\s+(?:and\s+(?:said|noted|added|stated|explained|told|reported)|adding|saying|noting|stating|explaining)\b|backed\s+this\b|confirmed\s+(?:it|this|that)(?=\s*[:;])|bore\s+(?:this|that|him|her)\s+out\b|interjected|interposed|intervened|interrupted|chipped\s+in|put\s+in\b(?!\s+(?:an?\s+(?:\w+\s+)?(?:word|plea|bid|claim|request)|for)\b)|broke\s+in)\b"
 )
 # Who each have to answer for themselves: those who apply, or "you all"
 _TO_SEVERAL = re.compile(
@@ -42,6 +42,8 @@ _DIFFERS = re.compile(
 _BOTH = re.compile(
     r"\b(?:asked|invited|pressed|challenged|questioned|of|to|from)\s+both\s+(?:the\s+)?[A-Z][^.;:?]{2,60}?\s+and\s+(?:the\s+)?[A-Z]"
 )
+_REMARKED = re.compile(r"(?:remarked|quipped|joked|mused|reflected)\b")  # the talk goes on
+_WOULD_DO = re.compile(r"would\s+(?:also\s+|then\s+|now\s+)?(?!be\b|have\b|not\b|like\b|prefer\b|add\b|support\b|need\b)[a-z]+\s")
 _TOLD_WHOM = re.compile(r"(?:also\s+|then\s+)?(?:told|assured|reassured|informed|advised)\s+(?=[A-Z])")
 
 
@@ -125,7 +127,9 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     beside = beside or bool(ADDED.match(state.text, clause.body)) or _each_plainly(state, clause, speaker)
     if clause.act not in ("say", "reply") and not clause.reply and not beside:
         return False
-    if UNDERTAKES.match(state.text, clause.body):
+    if UNDERTAKES.match(state.text, clause.body) and not ADDED.match(state.text, clause.body):
+        return False
+    if not beside and _REMARKED.match(state.text, clause.body):
         return False
     if officer_beside_body(state, speaker):
         return False
@@ -143,6 +147,14 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     if speaker.role == UNKNOWN and not speaker.pronoun and TITLED.match(speaker.text) and not clause.first:
         added = added or FACTUAL.match(state.text, clause.body)  # a third: "Mr Kemp confirmed that they would meet in May"
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
+
+
+def has_done(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether a member’s answer goes on with what an officer would do: "Councillor Hale said that it was not. Mr Bell would write."."""
+    member, who = current.speaker, clause.subject
+    if member is None or who is None or member.role != MEMBER or who.role != OFFICER or clause.first or current.line != clause.line:
+        return False
+    return clause.act == "plain" and _WOULD_DO.match(text, clause.body) is not None
 
 
 def adds_to_lead_in(text: str, clause: Clause, current: Turn) -> bool:

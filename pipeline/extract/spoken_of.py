@@ -14,6 +14,11 @@ _LETTERS = re.compile(r"[A-Z]{2,3}")  # initials
 SPOKEN_OF = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,3}(?:Council|Authority)\b|(?:Many|Most|Some|Several|Few|Other|All)\b")
 _GAVE = re.compile(r"(?:gave|took|made|granted|provided|set)\b")  # what a body did once
 _DONE_TO = re.compile(r"(?:had|have|has)\s+(?:\w+\s+)?been\s")
+# "Nine cases went to court, and one tenant was put out."
+_DONE_TO_ONE = re.compile(
+    r"(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:\w+ly\s+)?(?!concerned|worried|pleased|opposed|interested|asked|invited|thanked|permitted|allowed|told|informed|advised|represented|welcomed)"
+    r"(?:[a-z]+ed|put|sent|given|taken|found|made|left|lost|paid|seen|held|brought|met|hit|cut)\b"
+)
 _HAD_DONE = re.compile(r"had\s+(?!to\b|no\b|not\b|an?\b|the\b)(?:\w+\s+)?[a-z]+\b")  # "The adviser had moved to the school."
 _MANY = re.compile(r"(?!Officers|Members|Councillors)[A-Z][a-z]+s")
 
@@ -40,4 +45,5 @@ def spoken_of(state: Exchange, clause: Clause) -> bool:
     body = subject.role == BODY and bool(inside or SPOKEN_OF.match(subject.text) or WILL_HAVE.match(state.text, clause.body))
     plain = clause.act == "plain" or inside and clause.act == "say" and bool(_GAVE.match(state.text, clause.body))
     whoever = inside and subject.role == PUBLIC and subject.text.startswith(("a ", "an ", "any ", "each ", "those "))
+    whoever = whoever or subject.role == PUBLIC and _DONE_TO_ONE.match(state.text, clause.body) is not None
     return plain and (subject.role == OFFICER or body or whoever)

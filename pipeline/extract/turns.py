@@ -28,6 +28,7 @@ from pipeline.extract.may_ask import may_ask
 from pipeline.extract.named_answerers import name_answerers
 from pipeline.extract.named_askers import name_askers
 from pipeline.extract.own_words import asked_in_first_person
+from pipeline.extract.paragraphs import over_page
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.signed import signed
 from pipeline.extract.speakers import BODY, Cast, Speaker, same
@@ -165,6 +166,8 @@ class Walk:
             state.heading = None
         held = held[read:]
         answer = self._continued(n, lines) if held and not read else None
+        if answer is None and held and not read and over_page(state, lines, n):
+            state.open, answer = len(state.turns) - 1, state.turns[-1]
         if not entries.is_bullet(text, line) and not (answer and state.list_mode == ANSWER):
             if state.list_mode == ASK and state.pending:
                 state.list_left = state.list_speaker, state.list_answerer
@@ -222,6 +225,8 @@ class Walk:
         decided = self._decided(clause.start, clause.end)
         if not decided and (self._dash(clause) or self._labelled_answer(clause)):
             return
+        if decided and clause.act == "ask":  # "Councillor Hale asked how it would end; we voted to wait."
+            clause.end = next((s - 2 for s, _ in self.ended if clause.body < s < clause.end and text[s - 2 : s] == "; "), clause.end)
         if _MOVES_ON.match(text, clause.start, clause.end):
             state.open, state.pending, state.exchange = None, [], []
         voted = clause.subject is None and clause.act not in ("ask", "reply") and _VOTE.match(text, clause.start, clause.end)
