@@ -13,6 +13,7 @@ from pipeline.extract.labels import BULLET, LABEL, following, label_at, quoted_l
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
 from pipeline.extract.subjunctive import decides, whole
+from pipeline.extract.then_one import before_doer
 from pipeline.records import Line
 
 # What follows the clauses and is none of them.
@@ -117,11 +118,11 @@ def in_one_line(text: str, start: int, end: int, label: str, begin: int) -> list
         found.append(_trim(text, position, ahead.start(), label))
         label, position = label_at(text, ahead.start(), end)
         label = label or after
-    found.append(_trim(text, position, _before_result(text, position, end), label))
+    found.append(_trim(text, position, before_result(text, position, end), label))
     return [c for c in found if c.end > c.start]
 
 
-def _before_result(text: str, start: int, end: int) -> int:
+def before_result(text: str, start: int, end: int) -> int:
     """Where the words of a clause end before "Carried.", which tells what became of it."""
     told = _RESULT_TAIL.search(text, start, end)
     return told.start() if told else end
@@ -155,7 +156,7 @@ def plain(text: str, start: int, end: int) -> list[Clause]:
             if len(part.split()) >= 3 and (decides(part) or _WAS.match(text, cut.end())) and not in_quotes(text, begin, cut.start()):
                 found.append(_trim(text, position, cut.start() + 1))
                 position = cut.end()
-        found.append(_trim(text, position, stop))
+        found.append(_trim(text, position, before_doer(text, position, stop)))
     return found
 
 
@@ -179,7 +180,7 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
             return below(text, lines, index + 1, index)
         body = therefore.start()
     rest = text[body : line.end].strip()
-    opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest.lstrip("“\"")))
+    opens = not rest or (len(rest.split()) <= 25 and _OPEN_END.search(rest) is not None and not LABEL.match(rest.lstrip('“"')))
     # "That this Committee", with the colon lost, over "(a) notes …"
     bare_head = _BODY_ONLY.fullmatch(rest) or _VERB_ONLY.fullmatch(rest)
     leads = bare_head is not None or (bool(rest) and leads_into(text, body, line.end) and len(rest.split()) <= 40)
@@ -308,7 +309,7 @@ def _rows(text: str, lines: Sequence[Line], index: int, head: Clause) -> int:
 
 def _unquoted(text: str, start: int, found: Clauses) -> Clauses:
     """The clauses of a list, without the mark that closes its quotation where one opened it at ``start``."""
-    last = found.items[-1] if found.items and text[start] in "“\"" else None
+    last = found.items[-1] if found.items and text[start] in '“"' else None
     return replace(found, items=(*found.items[:-1], replace(last, end=before_closing(text, last.start, last.end)))) if last else found
 
 
@@ -362,7 +363,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             found[-1] = Clause(found[-1].start, lines[closes].end, found[-1].label)
             last, index = closes, closes + 1
             continue
-        open_end = bool(found) and text[found[-1].end - 1] in ";," and text[found[-1].end - 2] not in "”\""
+        open_end = bool(found) and text[found[-1].end - 1] in ";," and text[found[-1].end - 2] not in '”"'
         if label or (found and not (head or (listed and not only_heads) or open_end)) or (not found and only_heads and not head):
             break
         if line.kind == "heading" and not head:
@@ -378,7 +379,7 @@ def below(text: str, lines: Sequence[Line], index: int, last: int, *, only_heads
             if inner[0] and not found:
                 return labelled(text, lines, index + 1, in_one_line(text, after, line.end, *inner), index)
             if found and _GOES_ON.match(text, after, line.end):
-                found[-1] = Clause(found[-1].start, _before_result(text, after, line.end), found[-1].label)
+                found[-1] = Clause(found[-1].start, before_result(text, after, line.end), found[-1].label)
                 last, index = index, index + 1
                 continue
             bulleted = bulleted or listed

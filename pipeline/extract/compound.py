@@ -32,8 +32,9 @@ _SECOND = (
     r"|(?:delegated|DELEGATED)\s+(?:authority|powers?|responsibility|to)\b"
     r"|(?P<asks>requested|asked|ASKED|REQUESTED)\s+(?:that\b|(?:the|its|their|for|[A-Z][\w’'.-]*)\s[^;:]{2,70}?\b(?:to|be)\s))"
 )
-_NEXT = rf"(?:,\s+(?:and\s+)?|\s+and\s+){HOW}"
-_BOTH = Form(rf"{_LED}(?P<body>{TITLED_BODY})\s+{HOW}(?P<first>{_VERB})\s+(?P<thing>[^;:?]*?\S),?\s+and\s+{HOW}{_SECOND}")
+_MEANTIME = r"(?:,\s+[^,;.:]{3,40},|\s+in\s+the\s+meantime)?"  # "and, meantime, instructed the Clerk"
+_NEXT = rf"(?:,\s+(?:and{_MEANTIME}\s+)?|\s+and{_MEANTIME}\s+){HOW}"
+_BOTH = Form(rf"{_LED}(?P<body>{TITLED_BODY})\s+{HOW}(?P<first>{_VERB})\s+(?P<thing>[^;:?]*?\S),?\s+and{_MEANTIME}\s+{HOW}{_SECOND}")
 _THEN = re.compile(rf"{_NEXT}(?=(?P<what>{_SECOND}))")
 # "The Committee: (a) received …", "The Panel (1) noted …"
 _LISTED = Form(
@@ -50,7 +51,10 @@ _CLAUSE = re.compile(
     r"\b(?:which|who|whom|whose|that|where|when|whether|if|had|has|have|was|were|is|are|how|why|because|since|until|as|having|being)\b"
 )
 # To have the minutes signed is part of approving them
-_SIGNING = re.compile(r"\bsign(?:ed|ing)?\s+(?:them|it|the\s+(?:minutes|record)|off|as)\b|\bsigna?ture\b|\bsignatures?\b|\bsigned\b")
+_SIGNING = re.compile(
+    r"\bsign(?:ed|ing)?\s+(?:them|it|the\s+(?:minutes|record)|off|as)\b|\bsigna?ture\b|\bsignatures?\b|\bsigned\b(?!\s+(?:accounts|cop(?:y|ies)|agreements?|contracts?|returns?|forms?|leases?|statements?))"
+)
+_PRINTED = frozenset({"resolution.plain", "resolution.decision", "resolution.agreed"})  # behind a lead-in
 _MOST_WORDS = 25  # of what the body noted or approved, in front of the second verb
 _CLOSE = 4  # characters between two sentences
 _LEAST_LISTED = 2  # clauses in one sentence; a single letter labels a paragraph
@@ -96,6 +100,17 @@ def find_shouted(section: Section) -> None:
             parts = _parts(whole)
             shouted = next((n for n, one in enumerate(parts) if _SHOUTED.match(f" {one.verb} ")), 0)
             _take(section, start, whole, parts[:shouted])
+
+
+def split_printed(section: Section) -> None:
+    """Divide the one clause of a decision under its lead-in that tells what the body did: "Decision" over "The Panel backed the plan and
+    asked the Clerk to print it."; there a request is a decision too."""
+    for block in section.blocks:
+        if block.rule in _PRINTED and len(block.clauses) == 1 and not block.clauses[0].label:
+            only = block.clauses[0]
+            parts = _parts(section.words((only.start, only.end)))
+            if len(parts) > 1:
+                block.clauses = tuple(Clause(only.start + one.start, only.start + one.end) for one in parts)
 
 
 def take(section: Section, start: int, end: int) -> bool:

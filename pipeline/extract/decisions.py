@@ -19,6 +19,7 @@ from pipeline.extract.not_carried import find_not_carried
 from pipeline.extract.numbered_motions import find_numbered
 from pipeline.extract.printed_fates import find_dispositions
 from pipeline.extract.quoted import find_quoted
+from pipeline.extract.rolls_below import take_rolls
 from pipeline.extract.said_twice import drop_said_twice
 from pipeline.extract.section import Block, Section
 from pipeline.extract.speakers import Cast
@@ -52,6 +53,7 @@ def decisions_on(
     find_not_carried(section)
     compound.find_shouted(section)
     find_formal(section)
+    compound.split_printed(section)
     find_lost(section)
     find_posts(section)
     motions = find_moved(section)
@@ -61,6 +63,7 @@ def decisions_on(
             give_to_decision(section, motion)
     join_movers(section)
     take_declared(section)
+    take_rolls(section)
     take_things(section)
     number_motions(section)
     drop_said_twice(section)

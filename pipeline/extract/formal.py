@@ -314,7 +314,9 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     if not found.items:
         return index
     if found.form != "labelled":
-        found = each_that(section, found) or _one_motion(section, found)
+        found = each_that(section, found, numbered=bool(opened.label)) or (
+            found if leads_on and _resolves_more(section, found) else _one_motion(section, found)
+        )
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
     if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
         # the words that an amendment puts in stand below it
@@ -352,6 +354,14 @@ def _lead_in(section: Section, index: int, clause: int) -> int:
 
 _CLOCK = re.compile(r"(?:Time\b|Next\s+(?:\w+\s+){0,3}meeting)")  # when the motion to adjourn was put
 _RESULT = re.compile(r"(?:^|[.;”\"])\s*(?:Motion\s+)?(?:(?i:carried|passed|adopted|lost|defeated))(?:\s+(?i:unanimously))?\W*$")
+
+
+def _resolves_more(section: Section, found: grammar.Clauses) -> bool:
+    """Whether several things are resolved in one sentence under the movers: "RESOLVED: that it be noted and that the Clerk write"; a motion
+    in quotation marks is one, whatever stands in it."""
+    first, end = found.items[0].start, found.items[-1].end
+    one_line = section.line_at(first) == section.line_at(end - 1)
+    return len(found.items) > 1 and one_line and section.text[first] not in "“\"‘'"
 
 
 def _one_motion(section: Section, found: grammar.Clauses) -> grammar.Clauses:

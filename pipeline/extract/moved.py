@@ -27,7 +27,8 @@ from pipeline.extract.printed_motions import CARRIED, LOST, take_notice, take_pr
 from pipeline.extract.section import Block, Section
 from pipeline.extract.spoken_for import of_the_motion, speaks_for, spoken_for, went_on
 from pipeline.extract.titled_movers import take_titled
-from pipeline.extract.votes import RESULT_LABEL, division_in, division_result, is_by_sector, result_in, votes_in
+from pipeline.extract.votes import RESULT_LABEL, Votes, division_in, division_result, is_by_sector, result_in, votes_in
+from pipeline.extract.votes_beside import votes_above
 
 # A line after a decision that tells who moved it or how the vote went.
 _AFTER = re.compile(
@@ -107,6 +108,7 @@ _IN_ITS_TERMS = re.compile(
 )
 _LEADS_ON = re.compile(r"\band(?:\s+it\s+was)?\W*$")  # "Proposed by A, seconded by B and" over what was agreed
 _LED_ON = 6  # characters
+_RESOLVED = re.compile(r"\W*(?:Resolved|RESOLVED|Agreed|AGREED)\b")  # the vote can stand on the line above
 _FURTHER = re.compile(r"\b(?:further|also|thereafter)\s+(?:resolved|agreed)\b")  # what is no repetition of the motion before it
 _DIVISION = 8  # sentences after an amendment in which the division is told
 _A_SENTENCE = 4  # words; fewer are a heading or a label
@@ -214,19 +216,16 @@ def _keep(section: Section, motion: Motion) -> None:
     known = bool(motion.result or motion.votes)
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
     end = _reach(section, motion) if known and motion.result != "no" else motion.said
-    if not section.free(motion.start, end):  # the seconder is named beyond another decision
-        end = section.after(motion.start, 1)[0][1]
+    end = end if section.free(motion.start, end) else section.after(motion.start, 1)[0][1]  # the seconder is beyond another decision
     start, movers = section.whole(motion.start), motion.movers
     if below := words_below(section, motion):
         section.close(motion.start, motion.told)
         start, end = below
     own = [s for s in section.between(motion.end, motion.told) if _DECIDES_ITSELF.match(section.words(s))] if motion.result != "no" else []
-    if own and _THAT_IT.search(section.words((motion.start, motion.end))):
+    that_it = own[0] if own and _THAT_IT.search(section.words((motion.start, motion.end))) else None
+    if apart := declared_behind(section, motion) or that_it:
         section.close(motion.start, motion.told)
-        start, end = own[0]
-    if declared := declared_behind(section, motion):
-        section.close(motion.start, motion.told)
-        start, end = declared
+        start, end = apart
     if named := _OF_SOMEBODY.match(section.text, motion.start, motion.end):
         start = _thing_before(section, motion.start)
         if start < motion.start and went_on(section.words((start, motion.start))):
@@ -234,7 +233,8 @@ def _keep(section: Section, motion: Motion) -> None:
         movers = replace(movers, mover=movers.mover or named["who"] or speaks_for(section, start, motion.start))
     elif any(form.match(section.text, motion.start, motion.end) for form in (_SO_MOVED, _NAMES_NOTHING)):
         start = _thing_before(section, motion.start)
-    block = section.sentence(start, end, rule, movers=movers, votes=motion.votes, carried=motion.result)
+    votes = motion.votes or (votes_above(section, start) if _RESOLVED.match(section.text, start) else Votes())
+    block = section.sentence(start, end, rule, movers=movers, votes=votes, carried=motion.result)
     block.verb = "agreed" if re.search(r"\b[Aa]greed\b", section.words((motion.end, motion.told))) else ""
     block.end = max(block.end, motion.end, motion.told if known and motion.result != "no" else 0)
     section.close(motion.start, motion.told)

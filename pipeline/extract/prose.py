@@ -13,6 +13,7 @@ from pipeline.extract.checks import CHECKS
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.manner import before_absolute
 from pipeline.extract.telling import told
+from pipeline.extract.then_one import before_doer
 from pipeline.form import words_in
 
 # A sentence that has none of these in small letters cannot hold any of the rules; looking for them is far cheaper than the rules, and
@@ -216,6 +217,8 @@ def _reach(sentence: str, stop: int, label: str) -> tuple[int, int]:
         return then.start(), len(sentence)
     if label in _WITHOUT_THING and (said := _SAID_THEN.search(sentence, stop)):
         return said.start(), len(sentence)
+    if label in _WITHOUT_THING and (done := before_doer(sentence, stop, len(sentence))) < len(sentence):
+        return done, len(sentence)
     ends = before_absolute(sentence, stop) if label in _OF_A_THING or label == "capitals" else len(sentence)
     if label in _OF_A_THING and (task := _TASK_BEHIND.search(sentence, stop)):
         return task.start(), len(sentence)

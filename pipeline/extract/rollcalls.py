@@ -36,6 +36,11 @@ _FOR_LABEL = Form(
 _AGAINST_LABEL = re.compile(
     r"(?m)(?:\b(?:Against|AGAINST|Opposed|OPPOSED)|;\s+(?:against|opposed)|\b(?i:(?:voted|voting|those)\s+(?:against|opposed)))\s*(?:\(\d+\)\s*)?[:–-]"
 )
+# "AYES: Councilmembers: Hale, Poole": what they are, once for all
+_OFFICE = re.compile(
+    r"(?i)\s*(?:(?:city\s+|town\s+)?council\s?(?:wo)?(?:members|men)|(?:board\s+)?members|councill?ors|commissioners|trustees|directors|supervisors|selectmen"
+    r"|alder(?:men|persons))\s*:\s*"
+)
 _NOBODY = re.compile(r"(?i)\W*(?:none|nil|0|zero|no\s*one|n/?a)\W*")
 _COUNT = re.compile(r"\W*\(?(\d{1,2})\)?(?:\W*|\s*[(–-]\D+)|.*\D\s\(?(\d{1,2})\)?\W*")
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]+")
@@ -55,6 +60,8 @@ _LEAST = 2  # names with a vote each; one may be a word of prose
 
 def _number(names: str) -> int | None:
     """How many people a side lists; None where it lists none."""
+    if office := _OFFICE.match(names):
+        names = names[office.end() :]
     if not names.strip():
         return None
     if _NOBODY.fullmatch(names):

@@ -9,7 +9,7 @@ _LOST = re.compile(
     # any other deed where nothing before "be" makes it a plan or a wish: "the pier be painted"
     r"|(?<!\bto)(?<!\bnot)\sbe\s+(?:\w+ly\s+)?(?:(?:taken|sent|put|paid|kept|sold|drawn|built|spent|shown|let|set|done|cut)\b|(?!(?:need|indeed|bleed)\b)\w{3,}(?:ed|ought|ent|ut|aid|awn|ung|old|ept|itten|iven|aken|own)\b)"
     r"|^(?:[Tt]hat\s+)?(?:[Tt]o|(?:the\s+)?(?:[A-Z]\w+\s+){0,3}(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum))\s+"
-    r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint)s?\b"
+    r"(?:note|approve|agree|receive|adopt|endorse|recommend|refer|defer|delegate|authori[sz]e|appoint|support|accept)s?\b"
 )
 # A finite verb before the subjunctive: the clause is a told sentence.
 _FINITE = re.compile(
@@ -28,6 +28,7 @@ _MODAL = re.compile(
 )
 # North American clerks print the verb of a clause in capitals: "the Civic Administration BE DIRECTED to report".
 _SHOUTED = re.compile(r"\b(?:NOT\s+)?BE\s+(?:NOT\s+)?[A-Z]{4,}\b")
+_LOUD = re.compile(r"\b(?:BE|be)\s+(?:NOT\s+)?[A-Z]{4,}\b")  # "that the plan be ENDORSED"
 # what such a clause decides stands in the list: "the following by-laws BE AMENDED:", "the fees set out below BE APPROVED:"
 _OPENS_LIST = re.compile(
     r"\bfollowing\b[^;]*:$|\bBE\s+(?:INTRODUCED|ENACTED)\b[^;]*\bto\s*:$"
@@ -44,7 +45,8 @@ def whole(head: str) -> bool:
 
 def decides(clause: str) -> bool:
     """Whether a clause reads as a decision: a subjunctive such as "be noted", or "to note"."""
-    first = re.split(r"(?<=[a-z])\.\s", _SHOUTED.sub(lambda verb: verb.group().lower(), clause), maxsplit=1)[0]
+    quiet = _LOUD.sub(lambda verb: verb.group().lower(), _SHOUTED.sub(lambda verb: verb.group().lower(), clause))
+    first = re.split(r"(?<=[a-z])\.\s", quiet, maxsplit=1)[0]
     match = _LOST.search(first)
     if match and _FINITE.search(_CONDITION.sub("", ASIDE.sub(",", first[: match.start() + 1]))):
         return False

@@ -8,28 +8,9 @@ from pipeline.extract.voters import voters_in
 from pipeline.form import Form
 
 _WORDS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+]  # fmt: skip
 _NUMBER = {word: n for n, word in enumerate(_WORDS)} | {"none": 0, "nil": 0, "zero": 0, "nobody": 0, "a": 1, "single": 1}
 _N = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")"
 # the same without the words that count nothing beside another figure
@@ -39,7 +20,10 @@ _ABSTAINER = (
     r"|(?:Vice[- ]|Deputy\s+)?(?:Mayor|Chair\w*|Convener|Provost|Cathaoirleach|President)|[A-Z]{2,4}[a-z]?"
 )
 _OPPOSER = rf"{_ABSTAINER}|(?!(?:No|None|Nobody|Nil|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Vot\w+)\b)[A-Z][a-z][\w’'-]*"
-_WHO = r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|hands?|of\s+them|were|was|had|having|went\s+up|voted|voting|being|cast)){0,4}"
+_WHO = (
+    r"(?:\s+(?:votes?|[Mm]embers?|[Cc]ouncillors?|people|hands?|of\s+them|were|was|had|having|went\s+up|voted|voting|being|cast"
+    r"|o\s+blaid\s*/|yn\s+erbyn\s*/|yn\s+atal\s*/|ymatal\s*/)){0,4}"  # "5 o blaid / for", as Welsh councils print it
+)
 _FOR = r"(?:for|in\s+favou?r|in\s+support|FOR|IN\s+FAVOU?R|ar\s+son)"  # the last as Irish councils print it
 _AGAINST = r"(?:against|AGAINST|opposed|dissenting|i?n\s+aghaidh|in\s+éadan)"
 _ABSTAIN = r"(?:abst(?:ain(?:ed|ing|s)?|entions?)?|ABST(?:AIN(?:ED)?|ENTIONS?)|[Dd]eclined\s+to\s+vote|did\s+not\s+vote|not\s+voting)"
@@ -89,7 +73,9 @@ _SCORE_APART = re.compile(
     r"|\([A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+[,;:]\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\)"
     r"|\bM/S(?:/[ACPU])*\s*:?\s*\([^()\n]{3,60}\),?\s+(\d{1,2})\s?[–-]\s?(\d{1,2})(?:\s?[–-]\s?(\d{1,2}))?\b"
     r"|\b(?:CARRIED|[Mm]otion\s+(?:carried|passed|carries|passes)|LOST|[Aa]ll\s+in\s+favou?r)(?:[,:]\s+|\s[^\n]{0,40}\s)(\d{1,2})\s?[–/-]\s?(\d{1,2})(?:\s?[–/-]\s?(\d{1,2}))?(?=\W*(?:$|\n)|,\s)"
-    r"|\b(?:[Pp]assed|[Cc]arried|[Ff]ailed|[Aa]pproved|[Dd]enied|[Dd]efeated)\s+(\d{1,2}),\s?(\d{1,2})(?=[\s.)]*(?:$|\n|\(|;))",
+    r"|\b(?:[Pp]assed|[Cc]arried|[Ff]ailed|[Aa]pproved|[Dd]enied|[Dd]efeated)\s+(\d{1,2}),\s?(\d{1,2})(?=[\s.)]*(?:$|\n|\(|;))"
+    # "it was resolved 3 to 1 to object"
+    rf"|\b(?i:resolved|agreed|decided)\s+(?:by\s+)?\(?({_COUNTED})(?:\s?[–-]\s?|\s+to\s+)({_COUNTED})\)?(?=,?\s+(?:not\s+)?(?:to|that)\b)",
 )
 # As software prints it: "Aye: 5 - names" over "Nay: 0"
 _BY_NAME = re.compile(
@@ -332,8 +318,9 @@ def votes_in(text: str) -> Votes:
         return Votes(*(_value(count) if count else None for count in sides.groups()))
     by_sector = _summed(text)
     counts = dict(by_sector)
+    told_by = _TO.search(text) is not None and not _COLON.search(text)  # "£50 for two chairs, by four votes to one"
     for name, _ in _SIDES:
-        if name in counts:
+        if name in counts or (told_by and name != "abstentions"):
             continue
         for table in (_ROLL, _AFTER, _BEFORE) if by_sector or _COLON.search(text) else (_ROLL, _BEFORE, _AFTER):
             match = table[name].search(text)

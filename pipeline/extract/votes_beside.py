@@ -46,7 +46,7 @@ def tally_after(section: Section, block: Block, end: int) -> None:
 # "Votes for: 6; against: 2." behind the sentence that it is the vote on: it tells of nothing else
 _NUMBER_WORD = rf"{TO_TWELVE}|thirteen|fourteen|fifteen|no|none|nil|zero"
 _ONLY_VOTES = re.compile(
-    rf"(?=[^\n]*\d|[^\n]*\b(?:{_NUMBER_WORD})\b)(?:[\W\d]+|\b(?:votes?|voted|voting|taken|result|there|were|was|the|with|and|to|of|by|a|for|in|favou?r|against|abst\w*|ayes?|noes|members?|councillors?|carried"
+    rf"(?=[^\n]*\d|[^\n]*\b(?:{_NUMBER_WORD})\b)(?:[\W\d]+|\b(?:votes?|voted|voting|taken|result|show|hands|ballot|present|being|there|were|was|the|with|and|to|of|by|a|for|in|favou?r|against|abst\w*|ayes?|noes|members?|councillors?|carried"
     rf"|majority|{_NUMBER_WORD})\b)+",
     re.IGNORECASE,
 )
@@ -68,5 +68,5 @@ def votes_above(section: Section, start: int) -> Votes:
     sides = votes_in("\n".join(re.sub(r"^[^\w\n]*(?:o\s)?", "", words) for line in above if _SIDE.match(words := section.words(line))))
     if sides or not above or not section.free(*above[-1]) or not _ONLY_VOTES.fullmatch(counted := section.words(above[-1])):
         return sides
-    votes = votes_in(f"vote {counted}") if len(counted) < _CLOSE else Votes()
+    votes = votes_in(f"vote {counted}") if len(counted) < 2 * _CLOSE else Votes()
     return votes if votes.votes_for is not None else Votes()
