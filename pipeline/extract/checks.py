@@ -124,8 +124,15 @@ _COMES_IN = re.compile(
 _THESE_PAPERS = re.compile(r"\W*(?:These|Both|All(?:\s+of\s+(?:these|them|the\s+above))?|(?:All\s+)?[Tt]he\s+(?:above|foregoing|same))\s+")
 
 
+# "The talk was received with thanks.": whatever is given to the meeting
+_WITH_THANKS = re.compile(r"received\s+with\s+(?:\w+\s+){0,2}(?:thanks|interest|appreciation)\W*$")
+_MOST_GIVEN = 8  # words of what was given
+
+
 def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     before, after = sentence[:begin], without_manner(sentence[stop:])
+    if _WITH_THANKS.search(sentence, begin) and before[:1].isupper() and len(before.split()) <= _MOST_GIVEN:
+        return not (told(before) or _COMES_IN.search(before))
     if not after.strip(" .") and (_THESE_PAPERS.fullmatch(before) or FIGURES.fullmatch(before) or _AND_IT.search(before)):
         return True
     if _POINTS_BELOW.search(before):
@@ -150,6 +157,9 @@ def _passive_noted(sentence: str, begin: int, stop: int) -> bool:
     )
 
 
+_TO_DO = re.compile(r"\s+to\s+[a-z]")  # "authorised to sign"
+
+
 def _passive(sentence: str, begin: int, stop: int) -> bool:
     begin, stop, sentence = without_sending(sentence, begin, stop)
     before, after = sentence[:begin], sentence[stop:]
@@ -162,6 +172,8 @@ def _passive(sentence: str, begin: int, stop: int) -> bool:
         return False
     if of_one_mind(sentence, stop):
         return not told(before) and to_be_done(after)
+    if sentence[begin:stop].endswith("authorised") and _TO_DO.match(after) and _in_clause_of_its_own(before):
+        return True
     if _BY_ALL.match(after) and _TAKEN_UP.search(before) and not sentence[begin:stop].endswith("confirmed"):
         return True
     if _AND_IT.search(before) and not after.strip(" .") and not _CLOSED_SHOP.search(before):

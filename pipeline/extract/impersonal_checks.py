@@ -35,12 +35,19 @@ _WEIGHED = re.compile(
     # the same without the comma, where a pronoun takes up who it is about
     r"|(?:if|where|when|anyone\s+who|those\s+who)\s[^.;:,]{5,120}?\s(?:they|we|he|she|it)\s+(?:should|would|must|shall)\s)"
 )
-_HOW_AGREED = re.compile(r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)),?\s+(?:to|that)\b")
+_HOW_AGREED = re.compile(
+    r"\s+(?:nem\.?\s?con\.?|in\s+principle|with\s+\w+\s+abstentions?|\([^()]{3,60}\)|(?:\d{1,2}|[a-z]+)(?:\s?[–-]\s?|\s+to\s+)(?:\d{1,2}|[a-z]+)),?\s+"
+    r"(?:not\s+)?(?:to|that)\b"
+)
 _THING_AGREED = re.compile(
     r"\s+(?!(?:that|to|not|by|on|as|with|in|at|of|between|after|before|and|but|for|when|from|or|among|also|only|upon|under|during)\b)\w"
 )
 _AND_WILL = re.compile(r"\band\s+(?:that\s+)?(?:we|they|it|the\s+\w+)\s+(?:would|will|should)\b")
 _BY_WHOM = re.compile(r"\s+[^,;.]{3,60}?\s+that\b")  # "it was agreed by the Committee that"
+# "it was agreed by the Director that": one officer promises
+_BY_OFFICER = re.compile(
+    r"\s+(?:the\s+)?(?:(?:[A-Z][\w’'-]*|of|for|and)\s+){0,6}?(?:Director|Officer|Manager|Head\s+of\s+[A-Z]\w+|Engineer|Clerk|Solicitor|Superintendent|Inspector|Leader)\s+(?:that|to)\b"
+)
 # "As it was reported that the lamp is dark it was agreed to …": a reason needs no comma behind it
 _FOR_A_REASON = re.compile(r"^\W*(?:As|Since|Because)\s[^.;]*$")
 # "It was agreed BP buy a rake"
@@ -51,6 +58,8 @@ def impersonal(sentence: str, begin: int, stop: int) -> bool:
     """Whether "it was agreed that" or "to" decides, and does not state how things are or tell what somebody reported."""
     before = _FOR_A_REASON.sub("", sentence[:begin])
     tail = sentence[stop - 4 :]
+    if sentence[begin:stop].endswith("by") and _BY_OFFICER.match(sentence, stop):
+        return False
     if sentence[begin:stop].endswith("by") and (whom := _BY_WHOM.match(sentence, stop)):
         tail = sentence[whom.end() - 4 :]
         if STATES.match(tail) and not (RECORD.search(tail) or _AND_WILL.search(tail)):

@@ -20,7 +20,7 @@ _MOVING = Form(
     r"|\b(?:[Pp]rop|PROP|[Ss]ec|SEC)(?:(?:\.:?|:)\s+(?=[A-Z])|\.?\s+by\b)"
     r"|\b(?:offered|introduced|OFFERED)\s+(?i:the\s+following\s+(?:resolution|motion))\b|\b(?i:resolution\s+(?:was\s+)?(?:offered|introduced)\s+by)\b"
     # as North American clerks write: "Motion by A, second by B, to …", "Motion A, second B", "A made a motion to …", "A motioned to …"
-    r"|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
+    r"|\b[Mm]otioned\s+by\b|\b(?:M(?:otion|OTION)|motion)\s+(?:(?:was|WAS)\s+)?(?:(?:made|offered|MADE|OFFERED)\s+)?(?:by|from|BY|FROM)\b"
     r"|\b[Ii]n\s+(?:proposing|moving|seconding|introducing)\s+(?:the|his|her|this|their|it)\b|\bseconding\b|\b(?:put\s+forward|tabled)\s+(?:an?|the|his|her)\s+(?:motion|amendment|proposal)\b"
     r"|\bM/S(?:/[ACPU])*\b|\bI\s+(?:move|MOVE)\s+(?:to|that|THAT)\s"  # moved, seconded, carried; what somebody says who moves
     r"|\b[Pp]roposal\s+was\s+(?:then\s+)?(?:made|raised|put\s+forward|tabled)\b|\bM(?:otion|OTION)\s*[:–-]\s*[A-ZÀ-Þ][\w’'-]+\s*/\s*[A-Z]|\bM(?:otion|OTION)\s*\([A-ZÀ-Þ][\w’'-]+/[A-Z]|^\W*(?:Amendment|AMENDMENT|Motion|MOTION|Proposal)\s*\((?:(?:Cllr|Cr|Councillor|Clr)\.?\s)?[A-ZÀ-Þ][\w’'-]+\s?/\s?[A-Z][^()]{2,30}\)|^\W*(?:MOTION|Motion)\s*:?\s+(?:to|that)\s"
@@ -64,7 +64,8 @@ CONTENT = re.compile(
 _BARE = re.compile(
     r"""^\W*(?:(?:Vote|VOTE|Result|RESULT)\s*:\s*)?(?:(?:This|It|They|These|The\s+(?:[Mm]otion|[Pp]roposal|minutes|resolution|recommendation))\s+(?:was|were)\s+)?
         (?:(?:Approval|Acceptance|Adoption)\s*[:–-]\s*)?
-        (?:[Dd]uly\s+)?(?:(?:[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-ZÀ-Þ][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
+        (?:[Dd]uly\s+)?(?:(?:[Mm]otioned\s+by\s+[A-Z]\S*(?=\W*$)
+            |[Mm]otion\s+(?:(?:was\s+)?(?:made|moved)\s+)?by|Motion\s*:\s*[A-ZÀ-Þ][\w.’' -]{2,30}?[.,;]\s*[Ss]econd
             |[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Ss]econded|SECONDED|Nominated(?=\s+by\b)|[Pp]rop\.?|[Pp]roposer|PROPOSER|[Mm]over|MOVER|[Ss]econder)\b
         | (?:Cllr|Councillor|Cr)\.?\s[^,.;]{2,30}\s(?:proposed|moved)\s*(?:[,;]|and|[,;]\s+and)\s[^,.;]{2,30}\sseconded)""",
     re.VERBOSE,

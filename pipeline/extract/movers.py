@@ -10,14 +10,14 @@ from pipeline.form import Form
 from pipeline.patterns import PARTICLE
 
 _MOVE = (
-    r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER"
+    r"(?:moved|proposed|nominated|MOVED|PROPOSED|Moved|Proposed|Nominated|Prop\.?|prop\.?|Proposer|proposer|Mover|mover|PROPOSER|MOVER|[Mm]otioned(?=\s+by\b)"
     r"|[Mm]olta|MOLTA)"  # as Irish councils write: "Molta ag A, cuidithe ag B, agus an cinneadh:"
 )
 # "second by Poole", "Motion Hale, second Poole": so North American clerks write.
 _SECOND = (
     r"(?:seconded|SECONDED|Seconded|[Ss]ec\.|[Ss]ec(?=\s+[A-Z]{2,4}\b|\s*:|\s+(?:by|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\b)|[Ss]econder|SECONDER"
     # "2nd Mary Reed", not "the minutes of 2nd July"
-    rf"|2(?:nd|ND)(?!\s+(?:of\s+)?{MONTH_NAME}\b)|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?<=[,;.]\s)[Ss]econd(?=\s+[A-Z][a-z])|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b)"
+    rf"|2(?:nd|ND)(?!\s+(?:of\s+)?{MONTH_NAME}\b)|(?:[Ss]econd|SECOND)(?=\s*(?:(?:was\s+)?(?:by|from)\b|:))|(?:(?<=[,;.]\s)|(?<![^\n]))[Ss]econd(?=\s+(?!Reading|Quarter|Vice|Half|World|Street|Avenue)[A-Z](?:[a-z]|[A-Z]{{1,3}}\b))|(?:[Ss]econd|SECOND)ED?\s+(?=BY\b)"
     r"|[Cc]uidi(?:the|[úuté]{1,2})?(?=\s)|CUIDI(?:THE|Ú))"
 )
 _STOP = re.compile(

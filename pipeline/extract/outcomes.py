@@ -104,10 +104,21 @@ _NOTE_DONE = re.compile(
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
-    r"|\bbe\s+tabled\b[^.;]*\b(?:until|till|to|pending|indefinitely)\b|\bto\s+hold\s+(?:the|this)\s+(?:petition|item|application|matter|ordinance|docket)\b|\b(?:petition|item|application|matter|ordinance|docket)\s+be\s+held\b|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\bput\s+(?:it|this|that|these|them|the\s+(?:\w+\s+){1,3})\s*(?:off|back)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
+    r"|\bbe\s+left\s+(?:over\s+)?(?:until|till|to)\b|\b(?:to|be)\s+(?:leave|left|hold|held)\s[^.;]{3,60}?\s?over\s+(?:to|until|till)\b"
+    r"|\bbe\s+tabled\b[^.;]*\b(?:until|till|to|pending|indefinitely)\b|\bto\s+hold\s+(?:the|this)\s+(?:petition|item|application|matter|ordinance|docket)\b"
+    r"|\b(?:petition|item|application|matter|ordinance|docket)\s+be\s+held\b|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\bput\s+(?:it|this|that|these|them|the\s+(?:\w+\s+){1,3})\s*(?:off|back)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
 )
-# "to commend the plan to Cabinet"
-_COMMENDS = re.compile(r"(?:to\s+)?commend\s[^.;]{3,90}?\sto\s+(?:the\s+)?(?:[A-Z]|full\s)")
+# "to commend the plan to Cabinet", "that it be commended to Council"
+_COMMENDS = re.compile(
+    r"(?:to\s+)?commend\s[^.;]{3,90}?\sto\s+(?:the\s+)?(?:[A-Z]|full\s)|[^.;]{3,120}?\b(?:be|was|were)\s+commended\s+to\s+(?:the\s+)?(?:Cabinet|Council|Executive|Board|full\s)"
+)
+# What was supported is approved, so is a precept that a panel is to support; how a thing is to be from now on is agreed
+_BACKS = re.compile(
+    rf"\b(?:be|was|were)\s+supported\b(?!\s+by\b)|^\W*{TITLED_BODY}\s+(?:\w+ly\s+)?supported\s+(?:the|this|that|its|these|both)\b|\bsupports?\s+the\s+(?:[\w’'-]+\s+){{0,3}}precept\b"
+)
+_SO_FROM_NOW = re.compile(
+    r"(?<!\bto\s)\bbe\s+(?:held|formed|waived|charged|retained|dropped|shared|reopened|introduced|discontinued|abolished|kept(?=\s+(?:at|for|until|as|open)\b))\b(?!\s+(?:with|by)\b)"
+)
 # Who is to pay has approved the bill: "pass for payment", "all paid".
 _APPROVAL = re.compile(
     r"\bpass(?:ed)?\s+for\s+payment\b|\ball\s+paid\b|\bapproval\b(?:[^.;]|\.(?=\d)){0,60}\b(?:be|is|was|been)\b[\s\w]{0,20}\bgiven\b"
@@ -226,6 +237,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "recommended"
     if not found and _COMMENDS.match(said):
         found = "recommended"
+    if not found and lead != "AGREED" and _BACKS.search(said):
+        found = "approved"
     if not found and _APPROVAL.search(clause):
         found = "approved"
     if not found and _ELECTED.match(clause):
@@ -242,6 +255,8 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         done = _BODY_DID.search(clause) or _THING_DONE.search(clause) or _AND_DONE.search(clause)
         found = _forms().get(done[done.lastindex or 0], "") if done else ""
         found = "appointed" if _TO_POST.search(clause) and found in ("", "agreed") else found
+    if not found and _SO_FROM_NOW.search(said):
+        found = "agreed"
     if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
         return lead.lower()
     return found or "other"

@@ -38,6 +38,10 @@ _WHO_DOES = re.compile(
     r"(?:[a-z][^,]{3,60},\s+)?(?:(?:to|will|would|should|shall)\s+)?(?P<verb>[a-z]+)\b"
     r"|(?:officers?|clerk|chair\w*|secretary|treasurer|staff|members)\s+(?:(?:to|will|would|should|shall)\s+)?(?P<deed>[a-z]+)\b)"
 )
+# Money that is moved is approved
+_PAYS = re.compile(
+    r"\b(?:approved|to\s+pay|paid|payments?|purchase[sd]?|spend|spent|grants?(?=\s+(?:of\s+)?[£$€\d])|donat\w+|(?:accounts|bills|invoices)\s(?:for|be|were|was|as)\b|[£$€]\d[\d,.]*\s+(?:from|for|to|(?:be\s+)?given))\b"
+)
 _GREETS = re.compile(r"(?i)\W*(?:that\s+)?(?:to\s+)?(?:commend|congratulate|welcome|applaud|salute)s?\b")
 _NO_DEED = frozenset(
     ["be", "go", "have", "remain", "stay", "stand", "become", "continue", "cease", "close", "form", "and", "or", "of", "is", "are", "was"]
@@ -83,10 +87,10 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     if block.rule == "resolution.agreed" and outcome == "other" and not (is_told(words) or ends_meeting(words) or _bids(words)):
         return "agreed"
     moved = _THEN_AMENDED.split(words)[0]  # without what became of it
-    quoted = moved[:1] in "“\""  # the words of the motion itself, without what became of it
+    quoted = moved[:1] in '“"'  # the words of the motion itself, without what became of it
     plain = not (quoted or on_amendment(moved) or ends_meeting(words) or _INSTRUCTS.search(moved))
     if outcome == "other" and lead == "MOVED" and block.carried == "yes" and plain:
-        return "agreed"  # "A proposed and B seconded the purchase of two wreaths. Carried."
+        return "approved" if _PAYS.search(moved) else "agreed"  # "A proposed and B seconded the path to the pond. Carried."
     return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
 
 

@@ -26,7 +26,7 @@ from pipeline.form import Form
 Prose = Callable[[int, int], Iterable[Decision]]
 
 _ONE_WORD = re.compile(
-    r"""\W*(?:So\s+(?:agreed|resolved|ordered|noted|approved)|(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
+    r"""\W*(?:[^\W\d_]{4,}\s?/\s?(?=[A-Z]))?(?:So\s+(?:agreed|resolved|ordered|noted|approved)|(?:Duly\s+|All\s+)?(?:Noted|Agreed|Approved|Received|Adopted|Endorsed|Deferred|(?:Resolved|RESOLVED)(?=\s+(?:and|accordingly)\b)|NOTED|AGREED|APPROVED|RECEIVED|DEFERRED|ADOPTED|ENDORSED
             |(?:Confirmed|Accepted|Signed)(?=\s+and\s)|(?:PLACED|Placed)\s+(?:ON|on)\s+(?:FILE|file)|DENIED|Denied|TABLED|Tabled|CONFIRMED|All\s+(?:noted|received))
         (?:,?\s+(?:and\s+\w+|unanimously|accordingly|nem\.?\s?con\.?|in\s+principle|en\s+bloc|by\s+(?:all|consensus|general\s+consent)
             |as\s+(?:recommended|printed|presented|drafted|proposed|amended|circulated|submitted|written|set\s+out\s[^.;:]{3,60})|with\s+(?:\w+\s+)?(?:amendments?|changes)))?
@@ -49,6 +49,8 @@ _TITLE_DONE = re.compile(
 # "These minutes were approved at the May meeting." tells of a later meeting.
 _THESE_MINUTES = re.compile(
     r"\W*These\s+(?:\w+\s+)?minutes\s+(?:were|are|was)\s+(?:\w+ly\s+)?(?:approved|adopted|accepted|confirmed|ratified)\s+(?:at|on|by)\b"
+    # "APPROVED THIS ____ DAY OF ________" is a form to be filled in
+    r"|\W*(?:Minutes\s+)?(?i:approved|adopted|accepted|confirmed)\b[^.;\n]{0,40}?_{3}"
     # "APPROVED by the Town Council on May 12, 2020" under the minutes
     rf"|\W*(?:Minutes\s+)?(?i:approved|adopted|accepted|confirmed|ratified)(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w’'&-]*\s+(?:of\s+)?){{1,6}})?"
     rf"(?:\s*on\b|\s*this\b|\s*:)\s*(?:the\s+)?(?:\w+day,?\s+)?(?:{MONTH_OR_SHORT}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{MONTH_OR_SHORT}\b|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2}})(?:,?\s+\d{{4}})?\W*$"
@@ -184,6 +186,8 @@ def _assent(section: Section, n: int) -> None:
     start, end = section.sentences[n]
     whole = section.words((start, end))
     if not assented_to(whole):
+        if any(block.movers and block.start >= end and not section.words((end, block.start)).strip(" ") for block in section.blocks):
+            return  # what they were content with is moved and decided right behind
         asked = _ASKED_CONTENT.search(_before(section, n)) is not None
         start = start if asked else section.sentences[n - 1][0]
         movers = movers_in(section.words((start, end)), section.cast)

@@ -48,10 +48,10 @@ _YES = re.compile(r"(?i)\b(?:grant|approv|allow|renew|uph[eo]ld)")
 _WAITS = re.compile(r"(?i)\b(?:defer|adjourn)")
 # "With the consent of the Committee, item 8 was taken first", "By general consent the order of the agenda was changed"
 _BY_LEAVE = Form(
-    rf"{HEAD}(?:With|By)\s+(?:the\s+)?(?:general\s+|unanimous\s+|common\s+)?(?:consent|agreement|permission|leave|approval|concurrence"
+    rf"{HEAD}(?:With|By)\s+(?:the\s+)?(?:general\s+|unanimous\s+|common\s+)?(?:consent|consensus|agreement|permission|leave|approval|concurrence"
     rf"|assent)(?:\s+of\s+(?:the\s+|all\s+)?(?:[A-Z][\w’'-]*\s+){{0,4}}(?:{_BODY}|[Cc]ouncillors|those\s+present))?,?\s+"
     r"(?:it\s+was\s+|(?=(?:the\s+)?(?:[\w’'-]+\s+){1,9}?(?:was|were|varied|changed|altered|brought|moved|took|adjourned|suspended"
-    r"|extended)\s))[^;?]+$"
+    r"|extended|set|fixed|kept)\s))[^;?]+$"
 )
 
 

@@ -19,9 +19,10 @@ _REFUSED = re.compile(r"(?i)reject|defeat|fail|den|not")
 # "Consensus: no further action for now"
 _CONSENSUS = re.compile(rf"{HEAD}(?![^?]*\?)(?:(?:General|Unanimous|Board|Group)\s+)?[Cc]onsensus\s*(?::|[–—-])\s+(?:\S+\s+){{2,}}\S+")
 _PAPERS = (
-    r"(?:(?:last|previous|past|draft|revised|amended|\w+['’]s)\s+){0,3}(?:minutes|agenda|bills?|warrants?|payments?|reports?|accounts?"
+    r"(?:(?:last|previous|past|draft|revised|amended|staff|committee|\w+['’]s)\s+){0,3}(?:minutes|agenda|bills?|warrants?|payments?|reports?|accounts?"
     r"|invoices|payroll|budget|vouchers?"
-    r"|expenditures?|resignations?|permits?|manifest|abatements?|polic(?:y|ies)|quotes?|bids?|grants?|donations?)\b"
+    r"|expenditures?|resignations?|permits?|manifest|abatements?|polic(?:y|ies)|quotes?|bids?|grants?|donations?"
+    r"|recommendations?|[Rr]esolutions?|[Oo]rdinances?|proclamations?|contracts?|agreements?)\b"
 )
 # "Approved minutes of March 1", "Read and approved the minutes of the last meeting"
 _APPROVED = re.compile(

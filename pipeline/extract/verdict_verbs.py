@@ -17,10 +17,10 @@ _OPTED = Form(
     r"|plumped\s+for)\s+(?:the|an?|this|that|his|her|their|any|[A-Z£\d]|[a-z]+ing\b)[^;?]*$"
 )
 _DOWN = Form(r"\b(?:ruled\s+out|turned\s+down|opted\s+against|declined)\b")
-# "It was the decision of those present to keep the shed"
+# "It was the decision of those present to keep the shed"; that others do a thing is no more than its wish
 _DECISION_OF = Form(
-    rf"{LED_IN}[Ii]t\s+was\s+the\s+(?:\w+\s+)?(?:decision|wish|vote|verdict)\s+of\s+(?i:{_BODY}|all)\s+(?:to\s+(?!hear\b|know\b|see\b)"
-    rf"|that\s[^;]*?\b(?:should|be|not)\b)[^;?]*$"
+    rf"{LED_IN}[Ii]t\s+was\s+the\s+(?:\w+\s+)?(?:(?:decision|wish|vote|verdict)\s+of\s+(?i:{_BODY}|all)\s+to\s+(?!hear\b|know\b|see\b)"
+    rf"|(?:decision|vote|verdict)\s+of\s+(?i:{_BODY}|all)\s+that\s[^;]*?\b(?:should|be|not)\b)[^;?]*$"
 )
 # "The offer was declined with thanks"
 _DECLINED = Form(

@@ -78,10 +78,10 @@ _MOVED_ON = re.compile(
     rf"(?:(?:the\s+|our\s+)?(?:next|following)\s+(?:(?:regular|board|committee|council|monthly)\s+)?(?:meeting|month|agenda|call|session"
     rf"|time)|(?:the\s+)?{MONTH_NAME}(?:\s+(?:meeting|agenda))?)\W*$"
 )
-# "The matter was put on hold until the grant is known."
+# "The matter was put on hold until the grant is known.", "This item is tabled until the snow melts": without "until" it is only put forward
 _ON_HOLD = Form(
     rf"{HEAD}(?:(?:This|It|(?:The|This)\s+(?:[\w-]+\s+){{0,3}}?(?:matter|item|project|purchase|work|plan|decision|proposal))\s+(?:was|is"
-    rf"|is\s+to\s+be|to\s+be|will\s+be)\s+)?(?:(?:[Pp]ut|[Pp]laced)\s+)?[Oo]n\s+hold\s+(?:until|till|pending)\s[^;?]*$"
+    rf"|is\s+to\s+be|to\s+be|will\s+be)\s+)?(?:(?:(?:[Pp]ut|[Pp]laced)\s+)?[Oo]n\s+hold|tabled)\s+(?:until|till|pending)\s[^;?]*$"
 )
 # "Deferred, no drawings had come.", "Left until March when …", "Held over to the next meeting."
 _LEFT_UNTIL = re.compile(

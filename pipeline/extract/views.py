@@ -85,7 +85,8 @@ _BEHIND = Form(
 )
 _RECOMMENDS = re.compile(_RECOMMENDED)
 # "12 Mill Lane - new porch. Supported.": the one word is of the note before it, which tells of nothing
-_BARE_VIEW = re.compile(r"(?:Supported|Not\s+supported|No\s+comments?)\W*")
+_BARE_VIEW = re.compile(r"(?:Supported|Not\s+supported|(?P<nothing>No\s+comments?))\W*")
+_BY_NUMBER = re.compile(r"\d{6}|\d/\d{3}")  # an application that is known by its number needs no more than that nothing is said of it
 _NOTE = re.compile(
     r"(?=[^\n]*\s[–—-]\s|\W*[A-Z]{0,4}/?\d{2,4}/\d{2,})(?:(?!\b(?:was|were|is|are|had|has|have|left|said|asked|noted|agreed)\b)(?:[^.?!\n]|\.(?=\S))){8,220}\.\s*"
 )
@@ -153,7 +154,8 @@ def take(section: Section, start: int, end: int) -> None:
     first = _application(section, start)
     own = section.tier == "parish" and _BODY_STANDS.match(section.text, start, end)
     building = _BUILDING.search(f"{before} {section.words((start, end))}")
-    if first == start and before.strip() and _BARE_VIEW.fullmatch(section.text, start, end) and _NOTE.fullmatch(before):
+    bare = _BARE_VIEW.fullmatch(section.text, start, end)
+    if first == start and before.strip() and bare and _NOTE.fullmatch(before) and not (bare["nothing"] and _BY_NUMBER.search(before)):
         first = label_at(section.text, section.lines[at].start, start)[1]
     if own or first < start or building or _PLANNING.search(f"{section.title}\n{before}"):
         entry = section.sentence(first, end, "resolution.one-word")
