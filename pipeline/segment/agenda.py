@@ -28,6 +28,7 @@ from pipeline.segment.counted import (
     within_titles,
 )
 from pipeline.segment.first_paragraphs import over_first_paragraphs
+from pipeline.segment.front import front_end
 from pipeline.segment.in_front import announced, begins_again, listed_in_front, said_again, timetable, with_listed
 from pipeline.segment.labels import is_label
 from pipeline.segment.led_actions import under_actions
@@ -42,7 +43,7 @@ from pipeline.segment.number_lines import number_lines
 from pipeline.segment.numbers import read_number
 from pipeline.segment.outline import outlined
 from pipeline.segment.parts import parts_of
-from pipeline.segment.plain import front_end, leading, listed_again, over_paragraphs, trailing, unnumbered
+from pipeline.segment.plain import leading, listed_again, over_paragraphs, trailing, unnumbered
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.run_in import list_behind, run_in, under_letters
 from pipeline.segment.running import over_running

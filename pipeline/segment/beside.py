@@ -9,8 +9,8 @@ from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.segment.alike import unstopped
 from pipeline.segment.candidates import Candidate, is_person
 from pipeline.segment.counted import heads_words
+from pipeline.segment.front import front_end
 from pipeline.segment.numbers import read_number
-from pipeline.segment.plain import front_end
 from pipeline.segment.rows import Row
 from pipeline.segment.run_on_parts import all_run_on, beside_alone
 from pipeline.segment.sequence import WINDOW, rising
@@ -18,6 +18,7 @@ from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import PAST, is_purpose
 
 _EXTRA = re.compile(r"(?:MM|LMM|NO?M|QWN)\s?\d")
+_MORE = 8  # words that one of several titles may have beyond the others
 _NAME = 5  # words of who put a motion, where his name is its title
 _SENTENCE = 16  # words of an item that is one sentence
 # "8.1 Tuesday 4 June, 7 pm, Town Hall" below "8 Date of next meeting": the day, no title
@@ -160,6 +161,13 @@ def _over_parts(rows: list[Row], one: Candidate) -> bool:
     return number is not None and one.number is not None and number.counts == (*one.number.counts, 1)
 
 
+def _head_words(rows: list[Row], listed: list[Candidate]) -> bool:
+    """Whether parts are short titles over words; among three or more, one may be longer."""
+    heads = sum(heads_words(rows, c) for c in listed)
+    over = all(c.row == c.last_row and heads_words(rows, c, more=_MORE) for c in listed)
+    return heads == len(listed) or (over and heads >= 2 and heads + 1 == len(listed))
+
+
 # "7.1 Cllr Hale" under "Notices of Motion": each heads what the named put
 _PUT_BY = re.compile(r"(?i)\bmotions?\b")
 
@@ -184,7 +192,7 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
         sure = [c.base >= 0.9 and not has_verb(c.title) for c in listed]
         lines = [rows[c.row - rows[0].index].text.rstrip() for c in listed]
         told = any(has_verb(line) or line.endswith((".", ";", ",") if colon else (".", ";", ":", ",")) for line in lines)
-        titled = not told and all(heads_words(rows, c) for c in listed)
+        titled = not told and _head_words(rows, listed)
         if len(listed) < 2 and all(apart) and not told:
             lone.append(parent)
         elif len(listed) >= 2 and (all(apart) or titled):

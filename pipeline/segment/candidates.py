@@ -193,6 +193,8 @@ def _goes_on(rows: list[Row], row: Row, title: str) -> Row | None:
     return None
 
 
+_NONE = re.compile(r"(?:none|nil|n/a)\W*", re.IGNORECASE)  # what an agenda left to say under a number
+_PAIR = re.compile(r"[A-Z][\w’'.-]+\s?/\s?[A-Z][\w’'.-]+")  # "Motion 23-088" over "Hale/Poole", who moved and seconded
 _NUMBERS_HEAD = re.compile(r"(?:nos?|numbers?|ref(?:erence)?|minutes?|min\s(?:no|ref)|action\s(?:no|ref)|id|#)\W*", re.IGNORECASE)
 _MOST_CELLS = 6  # columns of a table whose cells stand one below the other
 
@@ -268,6 +270,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         value -= 5.0
     if (
         _is_people(title)
+        or _NONE.fullmatch(title)
+        or (alone and not number.text.isdigit() and _PAIR.fullmatch(title))
         or _MOVED.match(text)
         or _ASKED_BY.match(title)
         or (alone and title_row.line.kind == "list" and not _YEARS.match(text))

@@ -92,10 +92,10 @@ def with_codes(rows: list[Row], chosen: list[Candidate], others: list[Candidate]
     return sorted([*coded.values(), *(c for c in others if c.row not in coded)], key=lambda c: c.row)
 
 
-def heads_words(rows: list[Row], one: Candidate) -> bool:
-    """Whether a numbered line is a short title, or one that white space sets off, over words that carry no number."""
+def heads_words(rows: list[Row], one: Candidate, *, more: int = 0) -> bool:
+    """Whether a numbered line is a short title, or one that white space sets off or of ``more`` words, over words without a number."""
     below = rows[one.last_row + 1 - rows[0].index : one.last_row + 2 - rows[0].index]
-    words = 12 if rows[one.row - rows[0].index].apart else 6
+    words = more + (12 if rows[one.row - rows[0].index].apart else 6)
     short = one.row == one.last_row and not one.runs_on and len(one.title.split()) <= words and one.title[:1].isupper()
     return short and bool(below) and read_number(below[0].text) is None and below[0].line.kind not in ("row", "margin")
 

@@ -13,10 +13,13 @@ from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import PAST
 
 LABELLED = re.compile(r"\W*([^:\t]{2,60}?(?<!\bre))\s*:\s+(?=\S)")
-_STOPPED = re.compile(r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z\d][^:\t]{12})")  # "Public Notice. The chair said that …"
+_STOPPED = re.compile(  # "Public Notice. The chair said that …", "Public Notice. None."
+    r"([A-Z][^:;.?!,\t]{2,60}?[a-z]{2})\.\s+(?=[A-Z\d][^:\t]{12}|(?:None|Nil|No\s[^.:\t]{3,30})\.?\s*$)"
+)
 _DASHED = re.compile(  # "Public Notice – The chair said that …"
     r"\W{0,3}([A-Z][^:;.?!,\t–—]{2,60}?)\s+(?:[–—]|-{1,2})\s+(?=[A-Z“\"£\d][^\t]{8})"
 )
+_MARKED = re.compile(r"\s[–—-]\s")
 NO_LABEL = re.compile(
     r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b"
     r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
@@ -42,7 +45,7 @@ _ENDS_BUSINESS = re.compile(
 def labelled_title(row: Row) -> Candidate | None:
     """``Matters arising: The Clerk reported …``: a known title, a colon and the minute in one line; None where ``row`` is none."""
     match = (LABELLED.match(row.text) if ":" in row.text else None) or _STOPPED.match(row.text)
-    if (match is None or not is_known(match[1])) and row.apart:
+    if (match is None or not is_known(match[1]) or _MARKED.search(match[1])) and row.apart:
         match = _DASHED.match(row.text) or match
     title = match[1] if match else ""
     if not match or len(title.split()) > 8 or ". " in title or not is_known(title) or has_verb(title) or NO_LABEL.match(title):
@@ -53,7 +56,7 @@ def labelled_title(row: Row) -> Candidate | None:
 # "FINANCE. Two cheques were signed.", "TREES AND PONDS. (a) The elm …", "FINANCE – Two cheques …", "FINANCE Two cheques were signed."
 _CAPITALS_STOPPED = re.compile(
     r"\W*((?:(?![.:;!?])[^a-z\t]){3,60}[A-Z)])"
-    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+[–—-]\s+(?=[A-Z(“\"£\d]\S*\s(?:\S+\s+){2}[^A-Z]*[a-z])|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
+    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+[–—-]\s+(?=[A-Z(“\"£\d]\S*\s(?:\S+\s+){2,6}[^A-Z]*[a-z]|(?:None|Nil|No\s[a-z\s]{3,30})\.?\s*$)|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
 )
 _NO_CAPITALS = re.compile(
     r"(?:(?:the\s+)?(?:agreed|noted|approved|adopted|lost|unanimous|closed|chair\w*|clerk|mayor|president)\b"
@@ -102,30 +105,42 @@ def without_repeated(labelled: list[Candidate]) -> list[Candidate]:
     return [one for one in labelled if titles[one.title.lower()] < 3]
 
 
-def with_labels(rows: list[Row], labelled: list[Candidate], business: list[Candidate]) -> list[Candidate]:
-    """Known titles that share a line with their minute, what stands so between them, "Bus shelter: The Clerk reported …", and the titles of
-    old and new ``business``, whose entries are their parts."""
+def with_labels(rows: list[Row], labelled: list[Candidate], business: list[Candidate], over: list[Candidate]) -> list[Candidate]:
+    """Known titles that share a line with their minute, what stands so between them, "Bus shelter: The Clerk reported …", the titles of
+    old and new ``business``, whose entries are their parts, and known titles that stand alone ``over`` what was said."""
     parts: set[int] = set()
     for one in business:
         ends = next((c.row for c in labelled if c.row > one.row and _ENDS_BUSINESS.match(c.title)), rows[-1].index + 1)
+        below = rows[one.row + 1 - rows[0].index :]
+        if below and below[0].line.kind == "list":  # then what is no list is no part
+            ends = min(ends, next((row.index for row in below if row.line.kind != "list"), ends))
         parts |= set(range(one.row, ends))
-    found = sorted([*business, *(c for c in labelled if c.row not in parts)], key=lambda c: c.row)
+    mine = {c.row for c in labelled}
+    more = [c for c in over if c.row not in mine and rows[c.row - rows[0].index].apart]
+    found = sorted([*business, *(c for c in [*labelled, *more] if c.row not in parts)], key=lambda c: c.row)
     if not found:
         return labelled
     have, first, last = {c.row for c in found} | parts, found[0].row, found[-1].row
     kinds = {row.index: row.line.kind for row in rows}
     usual = ("text", "list") if sum(kinds.get(c.row) == "list" for c in labelled) >= _ALIKE else ("text",)
-    inside = [row for row in rows if row.index not in have and first < row.index < last and row.line.kind in usual]
+    inside = [
+        row for row in rows if row.index not in have and first < row.index < last and row.line.kind in usual and not is_label(row.text)
+    ]
+    inside = [row for row in inside if not is_label(row.text)]
     others = _others_as(rows, labelled)
-    more = [label for row in inside if (label := _colon_label(row) or (_other(row, others) if others and row.apart else None))]
+    people = people_of(rows) if others else ""
+    more = [label for row in inside if (label := _colon_label(row) or (_other(row, others, people) if others and row.apart else None))]
     return sorted([*found, *more], key=lambda c: c.row)
 
 
-def _label(row: Row, match: re.Match[str]) -> Candidate | None:
-    """What ``match`` read at the head of ``row`` as a title; None where it is a sentence, a name or a word of procedure."""
+def _label(row: Row, match: re.Match[str], people: str | None = None) -> Candidate | None:
+    """What ``match`` read at the head of ``row`` as a title; None where it is a sentence, a name or a word of procedure. Where ``people``
+    names those who were there or did something, words that could be a name are one only if it does."""
     title = match[1]
-    short = title[:1].isupper() and ". " not in title and len(title.split()) <= 5 and not has_verb(title)
+    short = title[:1].isupper() and ". " not in title and len(title.split()) <= 6 and not has_verb(title)
     named = not is_caps(title) and (is_person(title) or " " in title and is_name(title))
+    if named and people is not None and not is_person(title):
+        named = re.search(rf"\b{re.escape(title.split()[-1])}\b", people) is not None
     if not short or named or NO_LABEL.match(title) or NOT_SET_OFF.match(title):
         return None
     return titled(row, row.start + match.start(1), title, 0.8, lined=True, runs_on=True)
@@ -144,10 +159,27 @@ def _others_as(rows: list[Row], labelled: list[Candidate]) -> re.Pattern[str] | 
     return _DASHED if dashed >= _ALIKE else _STOPPED if stopped >= _ALIKE else None
 
 
-def _other(row: Row, form: re.Pattern[str]) -> Candidate | None:
+_ACTS = re.compile(
+    r"((?:[A-Z][\w’'-]+\s+){1,3})(?:and\s+[A-Z]\w+\s+)?(?:said|asked|moved|reported|stated|seconded|explained|noted|presented|proposed|will|gave|thanked|motioned)\b"
+    r"|(?:Mrs?|Ms|Dr)\.?\s+([A-Z][\w’'-]+)|\b(?:by|from)\s+((?:[A-Z][\w’'-]+\s?){1,2})"
+)
+
+
+def people_of(rows: list[Row]) -> str:
+    """The words of the lists of those present, and those before what somebody did."""
+    acting = (" ".join(filter(None, found.groups())) for row in rows for found in _ACTS.finditer(row.text))
+    return " ".join([*(row.text for row in rows if is_label(row.text)), *acting])
+
+
+def stopped_title(row: Row, people: str) -> Candidate | None:
+    """``Bus shelter. The Clerk reported …``: a few words of a title, a full stop and the minute in one line."""
+    return labelled_title(row) or _other(row, _STOPPED, people, least=3)
+
+
+def _other(row: Row, form: re.Pattern[str], people: str, *, least: int = 4) -> Candidate | None:
     match = form.match(row.text)
     told = row.text[match.end() :].split() if match else []
-    one = _label(row, match) if match and len(told) >= 4 else None
+    one = _label(row, match, people) if match and len(told) >= least else None
     return None if one is None or PAST.search(one.title) or _ANSWERS.match(one.title) else one
 
 

@@ -4,7 +4,7 @@ import re
 
 from pipeline.segment.candidates import Candidate, is_person, titled
 from pipeline.segment.capitals import NOT_SET_OFF
-from pipeline.segment.labelled import LABELLED, NO_LABEL, labelled_title
+from pipeline.segment.labelled import LABELLED, NO_LABEL, labelled_title, people_of, stopped_title
 from pipeline.segment.labels import is_label
 from pipeline.segment.names import is_name
 from pipeline.segment.rows import Row
@@ -12,6 +12,7 @@ from pipeline.segment.titles import has_verb, is_known
 from pipeline.segment.wording import PAST
 
 _LEAST = 4  # paragraphs that begin so
+_KNOWN = 2  # titles before a full stop, as everywhere
 _TITLE_WORDS = 8
 _MARKS = frozenset(".,;?")
 _TOLD = 4  # words behind the colon at least
@@ -54,6 +55,22 @@ def labels_throughout(rows: list[Row], begin: int, end: int) -> list[Candidate]:
     """The titles before a colon at the head of paragraphs from row ``begin`` on, where most paragraphs from the first such on have one;
     nothing where fewer than four do, where a title comes twice, or where none of them is known from everywhere."""
     apart = [at for at in range(begin, end) if rows[at].apart and rows[at].line.kind == "text"]
+    return _at_colons(rows, apart, begin) or _at_stops(rows, apart)
+
+
+def _at_stops(rows: list[Row], apart: list[int]) -> list[Candidate]:
+    """The same before a full stop, "Boat shed. Ann has the keys …", where two are known from everywhere."""
+    people = people_of(rows)
+    found = [one for at in apart if (one := stopped_title(rows[at], people))]
+    titles = [one.title.lower() for one in found]
+    if len(found) < _LEAST or len(set(titles)) < len(titles) or sum(map(is_known, titles)) < _KNOWN:
+        return []
+    inside = [rows[at] for at in apart if found[0].row <= rows[at].index <= found[-1].row]
+    return found if 4 * len(found) >= 3 * len(inside) else []
+
+
+def _at_colons(rows: list[Row], apart: list[int], begin: int) -> list[Candidate]:
+    """Those before a colon."""
     read = [one for at in apart if (one := _label(rows, at))]
     names = _speakers(read, rows[:begin])
     found = [one for one in read if one.title not in names]

@@ -5,8 +5,8 @@ import re
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate, numbered_candidate
+from pipeline.segment.front import front_end
 from pipeline.segment.numbers import Number, read_number
-from pipeline.segment.plain import front_end
 from pipeline.segment.rows import Row
 from pipeline.segment.titles import has_verb, is_known
 

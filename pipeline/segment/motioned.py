@@ -23,6 +23,7 @@ _INSIDE = re.compile(
 _LEAST = 3  # titles that lead to a motion
 _NEAR = 2  # rows below a title at most in which its motion begins
 _WORDS = 22
+_TOLD = 6  # words of such a sentence at least
 _NAME = 3  # words of a name that no motion follows
 _GAP = 3  # letters: what stands between may be no title
 
@@ -60,6 +61,11 @@ def _titles(row: Row) -> Iterator[tuple[Candidate, bool]]:
             yield one, moved is not None
 
 
+def _tells(row: Row) -> bool:
+    """Whether a row is a sentence of the minute and opens no letter."""
+    return not _LETTER.match(row.text) and len(row.words) >= _TOLD and (has_verb(row.text) or row.text.rstrip().endswith("."))
+
+
 def motioned(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The titles that small letters count below the first of ``chosen``, each list from a) on; none where fewer than three lead to a motion
     or most do not: letters count the clauses of a decision too."""
@@ -75,7 +81,7 @@ def motioned(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         for one, moved in _titles(row):
             if moved or any(_MOTION.match(r.text) for r in below):
                 led.add(row.index)
-            elif is_name(one.title) and len(one.title.split()) <= _NAME:
+            elif is_name(one.title) and len(one.title.split()) <= _NAME and not (below and _tells(below[0])):
                 continue
             found.append(one)
     values = [c.number.counts[0] for c in found if c.number]

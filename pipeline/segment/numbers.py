@@ -74,7 +74,7 @@ def read_number(text: str) -> Number | None:
     printed = match["number"]
     stop = (match["stop"] or "").strip()
     printed_end = match.end() if stop in (".", ")", ":", ".)", ".:") else match.end("number")
-    shown = text[match.start("star") if match["star"] else match.start("number") : printed_end].strip()
+    shown = text[match.start("star") if match["star"] == "*" else match.start("number") : printed_end].strip()
     if printed.strip("()").isalpha():
         if re.fullmatch(r"[IVX]+", printed):
             return Number(shown, match.end(), "roman", (_roman(printed),))

@@ -26,6 +26,7 @@ _SET_APART = re.compile(r"\s*(?:[:–—-]|\.\s)")
 _DID = re.compile(r"(?:The|An?)\s+(?:\S+\s+){1,3}[a-z]+ed\s")  # "The Clerk updated members on …"
 _CAPITALS = re.compile(r"[A-Z][A-Z/&,’' ]{4,}(?:\W|$)")
 _SHORT = 6  # words of a title behind whose full stop the minute goes on
+_ALIKE = 3  # titles that a colon ends
 _WORDS = 30  # of a title at most
 _FORMULA = 90  # of one that quotes all that it would enact
 _TENTH = 8  # parts before the tenth, one or another of which may be no title
@@ -92,6 +93,7 @@ def _titles_of(rows: list[Row], head: Candidate, run: list[Candidate], end: int)
         return titled  # as no paragraph or clause does
     if 2 * sum(_names(c, heard=bool(_HEARD.search(head.title))) for c in run) > len(run):
         return []
+    titled = _with_alike(rows, run, titled)
     if not run or 4 * len(titled) < 3 * len(run):
         return []
     below = _between(rows, run, end)
@@ -102,6 +104,19 @@ def _titles_of(rows: list[Row], head: Candidate, run: list[Candidate], end: int)
     if 3 * sum(inner) >= len(inner) and any(inner) and not (led and 2 * sum(inner) < len(inner)):
         return titled
     return titled if len(run) == 1 and over[0] and opened.index == head.last_row else []
+
+
+def _with_alike(rows: list[Row], run: list[Candidate], titled: list[Candidate]) -> list[Candidate]:
+    """``titled`` with the few words of ``run`` that end in a colon before their minute as most of them do: "1. Elections: Ann opened …"."""
+    marked = [c for c in run if c.runs_on and _behind(rows, c).startswith(":")]
+    if 2 * sum(c in titled for c in marked) <= len(run) or len(marked) < _ALIKE:
+        return titled
+    return [
+        c
+        for c in run
+        if c in titled
+        or (c in marked and len(c.title.split()) <= _SHORT and not (has_verb(c.title) or " " in c.title and is_name(c.title)))
+    ]
 
 
 _COMPOUND = re.compile(r"(?P<head>[IVX]{1,6}|[A-Z]|\d{1,3})(?P<mark>\s?[.–-]\s?|)(?P<part>[A-Z]|\d{1,2})[.):]{0,2}(?=\s)")

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from pipeline.dates import parse_dates
-from pipeline.segment.candidates import Candidate, in_action_table, is_person, layout_bonus
+from pipeline.segment.candidates import Candidate, in_action_table, layout_bonus
 from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
-from pipeline.segment.first_titles import EARLIER, ON_BODY, SENTENCE, stands_alone
+from pipeline.segment.first_titles import ON_BODY
 from pipeline.segment.form import is_page_title
+from pipeline.segment.front import ABSENT, POST, UNDER_TITLE, front_end, is_seat, says
 from pipeline.segment.groups import without_all, without_groups
 from pipeline.segment.heading import is_body
 from pipeline.segment.labelled import (
@@ -24,16 +24,15 @@ from pipeline.segment.labelled import (
     with_labels,
     without_repeated,
 )
-from pipeline.segment.labels import is_label, names_absent
+from pipeline.segment.labels import is_label
 from pipeline.segment.labels_throughout import labels_throughout
 from pipeline.segment.led_lists import led_entries
 from pipeline.segment.names import is_name
-from pipeline.segment.numbers import read_number
 from pipeline.segment.over_lists import listed_titles, over_lists
 from pipeline.segment.packed import with_packed
 from pipeline.segment.part_heads import heads_part, is_entry
 from pipeline.segment.payees import is_payee, leads_to_payees
-from pipeline.segment.rows import Row, is_caps, kept
+from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.ruled import with_ruled
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import standing_alone, tells_held
@@ -42,15 +41,11 @@ from pipeline.segment.stopped import without_stops
 from pipeline.segment.tabled import in_table, said_twice
 from pipeline.segment.timed import without_time
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
-from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, PAST, is_furniture, is_purpose
+from pipeline.segment.wording import ANNEX, CHROME, CLOSING, MINUTES_MARK, is_furniture, is_purpose
+from pipeline.vocab import is_post
 
-_ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
-_OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|meeting\s+notes?\b|page\s+\d", re.I)
-# "(Item 4)" under a title: the agenda's number
-_UNDER_TITLE = re.compile(r"minutes\s?:\s*$|\((?:agenda\s+)?items?\s+(?:no\.?\s*)?[\d\w.]{1,6}\)\s*$", re.I)
 _AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
-_LIST_MARK = re.compile(r"^[*•·▪+–-]\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 
 
@@ -80,84 +75,11 @@ def plain(row: Row) -> Candidate | None:
     return Candidate(row.index, row.index, None, begin, begin, begin + end, text, value, (False,), runs_on=runs_on, weight=value)
 
 
-@kept
-def front_end(rows: list[Row]) -> int:
-    """Where the opening (names of bodies, date, venue, attendance) ends: after its last line of that kind, before the first prose or the
-    first title below those present."""
-    end, seated, labelled = 0, False, False
-    for index, row in enumerate(rows[: min(60, seats_below(rows))]):
-        text = _LIST_MARK.sub("", visible(row.text).strip())
-        if _ITEMS_BEGIN.match(text):
-            return index + 1
-        if _CALL.fullmatch(_RUN_IN.split(text, maxsplit=1)[0]):
-            break
-        if end and row.line.kind == "list" and has_verb(text) and not is_label(text):
-            continue  # "- The fund is held by the trust": an entry of what was told
-        if index and len(row.words) >= 25 and has_verb(text) and not is_label(text) and not tells_held(text):
-            if labelled or not any(map(_is_seat, rows[index + 1 : index + 3])):
-                break
-            continue  # a note on how to read the minutes, above those present
-        told = index + 1 < len(rows) and (_says(rows[index + 1]) or bool(_UNDER_TITLE.match(rows[index + 1].text)))
-        told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
-        absent = (told or seated) and _ABSENT.fullmatch(text) and not names_absent(text)
-        number = read_number(text) if labelled else None
-        counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
-        first = labelled and (_FIRST.match(text) or stands_alone(rows, index)) or seated and told
-        if absent or counted or (first and _is_title(text)) or (told and index and _AGENDA_AGREED.fullmatch(text)):
-            break
-        dated = index < 12 and len(row.words) <= 14 and not SENTENCE.match(text) and bool(parse_dates(text, default_year=2000))
-        earlier = dated and end and EARLIER.search(text)
-        if earlier and labelled and not is_label(text):
-            break
-        dated = dated and not (earlier and row.line.kind == "heading")
-        member = end and re.fullmatch(r"membership\W*", text, re.I)  # an item on who belongs to the body, below those present
-        if (is_label(text) and not member) or (index < 12 and (_OPENING.match(text) or tells_held(text))) or dated:
-            end = index + 1
-            seated, labelled = seated or bool(_SEATED.match(text)), labelled or _is_seat(row)
-    return end
-
-
-def _says(row: Row) -> bool:
-    """Whether ``row`` is a sentence of the minute."""
-    return has_verb(row.text) or (len(row.words) >= 6 and row.text.rstrip()[-1:] in ".?!" and PAST.search(row.text) is not None)
-
-
-_ABSENT = re.compile(r"(?:to\s+\w+\s+)?(?:apolog|absen)[^:,]*:?\s*", re.I)
-# Those present are named behind the label: then a bare line such as "Apologies" below is no label of the same kind but a title.
-_SEATED = re.compile(
-    r"\W*(?:(?:\w+\s+)?members\s+)?(?:also\s+)?(?:present|in\s+attendance|attended|attending|attendees)\b[^:]{0,30}:\s*\S", re.I
-)
-
-
-# the first title of North American minutes; who was there is told below it
-_WITH = r"(?:roll\s+call|pledge\s+of\s+allegiance|attendance)"
-_RUN_IN = re.compile(r":|\.\s")
-_CALL = re.compile(rf"(?:call(?:ed)?\s+to\s+order(?:\s*(?:,|&|and|/)\s*{_WITH})*|(?-i:OPENING|Opening))\W*", re.I)
-_AGENDA_AGREED = re.compile(r"(?:approval|adoption|acceptance|agreement)\s+of\s+(?:the\s+)?agenda\W*", re.I)
-# all that short minutes say under a title
-_ANSWER = re.compile(r"(?:none|nil|noted|agreed|approved|resolved|no\s|motion\s*:|moved\b)", re.I)
-_FIRST = re.compile(  # what no list of those present holds
-    r"(?:declarations?|disclosures?)(?:\s+of\b|\W*$)|(?:(?:confirmation|adoption|approval)\s+of\s+)?(?:the\s+)?minutes(?:\s+of|\W*$)|matters\s+arising|(?:notice\s+of\s+)?urgent\b",
-    re.I,
-)
-
-
-_YEAR_BEHIND = re.compile(r"(?<=\d),(?=\s(?:19|20)\d\d\b)")  # "Minutes from August 10, 2017"
-
-
-def _is_title(text: str) -> bool:
-    """Whether a line below those present is the first title: words known from everywhere, alone or before a colon and the minute."""
-    title = _YEAR_BEHIND.sub("", text.partition(":")[0])
-    if "," in title or title.endswith(".") or is_person(title):
+def _signs(rows: list[Row], at: int) -> bool:
+    """Whether row ``at`` is the post of somebody who signs: below a name, and nothing that was said below it."""
+    if not at or not POST.fullmatch(rows[at].text.strip()) or not is_name(rows[at - 1].text.strip(" _")):
         return False
-    return (
-        len(title.split()) <= 8
-        and is_known(title)
-        and not is_label(text)
-        and not has_verb(title)
-        and not is_page_title(text)
-        and not tells_held(title)
-    )
+    return at + 1 == len(rows) or not says(rows[at + 1])
 
 
 _SET_IN = re.compile(r"(?<=[a-z])\sPDF\s*$")
@@ -167,15 +89,23 @@ def _linked(rows: list[Row], one: Candidate) -> bool:
     """Whether a committee system's page marks the title: a file behind it, its own "Minutes:" below it."""
     row, after = rows[one.row - rows[0].index], rows[one.row - rows[0].index + 1 : one.row - rows[0].index + 2]
     text = _SET_IN.sub("", row.text).strip()  # "Introduction to the club PDF" is about one
-    return visible(text).strip() != text or any(_UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
+    return visible(text).strip() != text or any(UNDER_TITLE.match(r.text) or _PAPERS.match(r.text) for r in after)
+
+
+def _is_roll(title: str) -> bool:
+    """Whether each of several parts names a post: "Manager Ann Hale, Town Clerk Ben Poole"."""
+    parts = title.split(",")
+    return len(parts) > 1 and all(is_post(part) and len(part.split()) >= 3 for part in parts)
+
+
+def _in_block(rows: list[Row], index: int) -> bool:
+    """Whether row ``index`` stands among lines as short as it is, none of which tells anything."""
+    beside = rows[index - 1 : index] + rows[index + 1 : index + 2]
+    return all(len(r.words) <= 6 and r.text.rstrip()[-1:] not in ".:;?!" and not says(r) for r in beside)
 
 
 _OPENS_LIST = re.compile(r"(?:in|out)(?:wards?|going|coming)(?:\s+(?:correspondence|mail|letters))?\s*:|(?:received|sent)\s*:", re.I)
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
-
-
-def _is_seat(row: Row) -> bool:
-    return is_label(row.text) and not _ABSENT.match(row.text)
 
 
 def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_up: bool) -> list[Candidate]:
@@ -194,11 +124,13 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         body = is_body(one.title) and not (begin and ON_BODY.match(one.title))
         if index < 25 and not (headed or timed) and (body or is_name(one.title) and not is_known(one.title)):
             continue
+        if index < 25 and not (headed or row.apart) and is_post(one.title) and (_in_block(rows, index) or _is_roll(one.title)):
+            continue  # "Town Clerk Ann Hale" among those present
         if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue
         linked = visible(row.text).strip() != row.text.strip()
-        minuted = index + 1 < len(rows) and bool(_UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
-        if tells_held(one.title) and any(_is_seat(r) for r in rows[index + 1 : index + 4]):
+        minuted = index + 1 < len(rows) and bool(UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
+        if tells_held(one.title) and any(is_seat(r) for r in rows[index + 1 : index + 4]):
             continue  # the title of the minutes, below an agenda
         if found and found[-1].row == row.index - 1 and is_purpose(row.text):
             continue  # agenda wording under its title
@@ -235,7 +167,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     alone = [
         one
         for n, row in enumerate(rows[begin:end], begin)
-        if (one := plain(row) or _agenda(rows, n)) and not (row.index in signed or in_action_table(rows, n) or leads_to_payees(rows, n))
+        if (one := plain(row) or _agenda(rows, n))
+        and not (row.index in signed or _signs(rows, n) or in_action_table(rows, n) or leads_to_payees(rows, n))
     ]
     minuted = {row.index for row in rows if MINUTES_MARK.match(row.text)}  # a lone "MINUTES:" stands over them all
     marked_up = sum(rows[c.row - rows[0].index].line.kind == "heading" for c in alone) >= 2
@@ -267,8 +200,9 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
     tabled = in_table(rows)
     if len(tabled) > max(len(labelled), len(found)):
         return tabled
-    if len(labelled) >= 3 and len(labelled) > len(found):
-        return with_labels(rows[begin:end], labelled, [c for c in found if BUSINESS.fullmatch(c.title)])
+    business = [c for c in found if BUSINESS.fullmatch(c.title)]
+    if len(labelled) >= 3 and len(labelled) > len(found) - len(business):
+        return with_labels(rows[:end], labelled, business, [c for c in found if c not in business and is_known(c.title)])
     titled = labels_throughout(rows, begin, end)
     return titled if len(titled) > len(found) else with_answered(rows[begin:end], labelled, with_ruled(rows, alone, without_groups(found)))
 
@@ -350,7 +284,7 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     after the attendance."""
     first = chosen[0].row - rows[0].index
     seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not said_twice(r)]
-    if chosen[0].value == 2 and seats and _ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
+    if chosen[0].value == 2 and seats and ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
         seats.pop()  # item 1, the apologies, lost its number
     labelled = max(seats, default=front_end(rows) - 1)
     found: list[Candidate] = []

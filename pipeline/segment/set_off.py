@@ -18,7 +18,11 @@ _SENTENCES = re.compile(
 )  # "… was read. They are organising events to be held in May": it is told
 _BODY_BEHIND = re.compile(r"\s+\((?!\d|[ivx]+\)|[a-z]\)|(?:given|presented|delivered|read(?:\s+out)?|led|submitted)\s+by\b)[^()]+\)\W*$")
 _SMALL = re.compile(r"\b(?:an?|the)\s+")
-_NOTHING = re.compile(r"(?:none|nil|n\W?a|nothing\s+(?:to\s+report|raised))\W*", re.I)  # all that is told under some titles
+_NOTHING = re.compile(  # all that is told under some titles
+    r"(?:none|nil|n\W?a|nothing\s+(?:to\s+report|raised|new)|no\s+(?:\w+\s+){0,2}(?:reports?|updates?|comments?|action|discussion|business|items?|one\s+spoke))\W*"
+    r"|[A-Z][^.;:!?]{6,60}\b\w+ed\.",
+    re.I,
+)
 _OPENS_SMALL = re.compile(r"e-[A-Z]")  # "e-Payments"
 # "Bench in the square: done": an entry with how it stands, no title
 _STANDS = re.compile(

@@ -15,6 +15,7 @@ _HEAD = re.compile(
 )
 _BAR = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _ABSENT = re.compile(r"\W*(?:(?:welcome|introductions?|present|attendance)\s*(?:,|&|and|/)\s*)*apologies\b", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\s+[A-Z]")  # "2021 Rates"
 _WORDS = 9  # of a title
 _TOLD = 4  # words beside it at least, somewhere in the table
 _LEAST = 3  # titles; known from everywhere where the table has no head
@@ -25,7 +26,7 @@ def _title(row: Row) -> Candidate | None:
     bar = _BAR.search(row.text) if in_cells(row) or "\t" in row.text else None
     cell = row.text[: bar.start()].rstrip(" :–—-.") if bar else ""
     words = cell.split()
-    if bar is None or not 1 <= len(words) <= _WORDS or not cell[0].isupper() or has_verb(cell) or is_person(cell):
+    if bar is None or not 1 <= len(words) <= _WORDS or not (cell[0].isupper() or _YEAR.match(cell)) or has_verb(cell) or is_person(cell):
         return None
     if weight(cell) <= 0 or _HEAD.match(row.text) or (is_name(cell) and len(words) in (2, 3) and not is_known(cell)):
         return None

@@ -1,4 +1,5 @@
-"""What stands behind a title and tells only when the item was heard, or how long it was to take: "Fees [10 min, until 7.15]"."""
+"""What stands behind a title and tells only when the item was heard, or how long it was to take: "Fees [10 min, until 7.15]",
+"Call to Order – 7:02 PM"."""
 
 import re
 
@@ -10,12 +11,17 @@ _WORD = (
     r"|total)\b\.?"
 )
 _BRACKET = rf"[\[(]\s*(?:{_WORD}[\s:]*)*(?:{_CLOCK}|{_SPAN})(?:[\s,;:–—-]*(?:{_WORD}|{_CLOCK}|{_SPAN}))*\s*[\])]"
-_TIME = re.compile(rf"(?<=\S)\s*(?:{_BRACKET}|\s[–—-]\s+{_SPAN})\W*$", re.I)
+# "Next meeting – 7.00 pm" says when, which is all there is to say
+_HEARD = rf"\s[–—-]\s+(?:(?:at|from)\s+)?{_CLOCK}(?:\s*(?:[–—-]|to|until)\s*{_CLOCK})?"
+_TIME = re.compile(rf"(?<=\S)\s*(?:{_BRACKET}|\s[–—-]\s+{_SPAN}|{_HEARD})\W*$", re.I)
+_WHEN = re.compile(r"\b(?:next|dates?|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}|(?<!previous\s)(?<!last\s)meeting$)\b", re.I)
 
 
 def without_time(text: str) -> str:
-    """``text`` without a time, or a length of time, in brackets at its end, or a length of time behind a dash."""
+    """``text`` without a time, or a length of time, in brackets at its end or behind a dash; with the time at which a meeting is held."""
     if not any(map(str.isdigit, text[-40:])):
         return text
     found = _TIME.search(text)
-    return text[: found.start()] if found else text
+    if found is None or found[0].lstrip()[0] in "–—-" and _WHEN.search(text, 0, found.start()):
+        return text
+    return text[: found.start()]

@@ -72,6 +72,33 @@ NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no d
     rf"(?:none|nil|n/a|(?:no\s(?:\w+\s){{0,4}}|none\s){_CAME}|{_SENT})\W*$|\s\((?:none|nil)\b[^()]{{0,30}}\)$",
     re.I,
 )
+# Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
+SAYS_ALL = re.compile(
+    r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
+    |(?:(?:members|those)\s+)?(?:present|attending|in\s+attendance)|attend(?:ance|ees)|sederunt
+    |declarations?\s+of\s+(?:\w+\s+)?interests?
+    |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
+    |matters\s+(?:arising|reported)|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
+    \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)
+    | (?:matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)\s+[–—-]\s+(?=(?-i:[A-Z][a-z])(?:\S*\s+){4})
+    | (?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|declarations?\s+of\s+(?:\w+\s+)?interests?)
+      \s+(?=(?-i:(?:(?:Parish|Town|City|Ward|Borough|District|County)(?:\s?/\s?|\s+))*(?:Cllrs?\.?|Councillors?)|Mrs?\.?|Ms\.?)\s+(?-i:[A-Z]))
+    | (?:apologies|interests?|matters\s+arising|minutes(?:\s+of\s+(?:the\s+)?(?:last|previous)\s+meeting)?|next\s+meeting|correspondence)
+      \s{3,}(?=\S)
+    | interests?\s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
+    | minutes\s+(?=\d{1,2}\s+(?-i:[A-Z][a-z]+)(?:\s+\d{4})?\s+(?:signed|approved|agreed|confirmed|accepted|adopted)\b)
+    | next\s+meeting\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?-i:[A-Z][a-z]{2,8})\b)
+    | (?:(?:day|date|time)s?\s+of\s+(?:the\s+)?)?next\s+meeting\s+[–—-]\s+(?=[^.;]{3,60}\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)
+    | apologies(?:\s+for\s+absence)?\s+[–—-]\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+\W*$))
+    | (?:(?:day|date|time)s?\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting\s+(?=(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)""",
+    re.I | re.X,
+)
+# "Call to order: Ann called the meeting to order.", "Roof – Mr Hale reviewed the bids.": somebody does something behind the mark
+DOES = re.compile(
+    r"(?:\s?:|\s[–—-]|\.)\s+(?:The\s+[a-z]+\s+|(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:(?:and|&)\s+[A-Z][\w’'-]+\s+)?)"
+    r"(?:called|moved|motioned|made\s+(?:a|the)\s+motion|reported|reviewed|adjourned|presented|opened|led|gave|noted|said|asked|announced|seconded|read|stated"
+    r"|discussed|introduced|welcomed|thanked|provided|shared|distributed|explained|updated|brought|told|advised|summari[sz]ed)\b"
+)
 _NO_TOPIC = re.compile(r"(?:none|nil|no|nothing|not|there|cllrs?|councillors?|mrs?|ms|dr)\b", re.I)
 _SMALL = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 # "Question from Councillor J. Pell": the stop is of an initial or of a title, and the name goes on

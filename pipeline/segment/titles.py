@@ -49,7 +49,7 @@ _BAD_START = re.compile(
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
     \s+(?!of\b|{title_words.OWNED})(?-i:(?!and\b)[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
-    action\b(?!\s+(?:log|plan|point|tracker|sheet|review|items?\s+(?:review|update)))|members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
+    action\b(?!\s+(?:log|plan|point|tracker|sheet|review|agenda\b|items?\s*(?:$|review|update)))|members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
 )
 # The words that lead in a decision, whatever their print, head its clauses and no item.
@@ -84,27 +84,6 @@ _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Lan
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
 _NOTHING = ("none", "nil", "n/a", "no ", "circulated")
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
-# Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
-_SAYS_ALL = re.compile(
-    r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
-    |(?:(?:members|those)\s+)?(?:present|attending|in\s+attendance)|attend(?:ance|ees)|sederunt
-    |declarations?\s+of\s+(?:\w+\s+)?interests?
-    |(?:(?:(?:day|date|time|venue)s?(?:\s+(?:and|&)\s+)?)+\s+of\s+(?:the\s+)?)?next\s+meeting
-    |matters\s+(?:arising|reported)|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)
-    \s*(?:[:;]-?|\s[–—-](?=\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|None|Nil)))\s+(?=\S)
-    | (?:matters\s+arising|correspondence|any\s+other\s+(?:\w+\s+){0,2}business|a\.?o\.?b\.?)\s+[–—-]\s+(?=(?-i:[A-Z][a-z])(?:\S*\s+){4})
-    | (?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?|declarations?\s+of\s+(?:\w+\s+)?interests?)
-      \s+(?=(?-i:(?:(?:Parish|Town|City|Ward|Borough|District|County)(?:\s?/\s?|\s+))*(?:Cllrs?\.?|Councillors?)|Mrs?\.?|Ms\.?)\s+(?-i:[A-Z]))
-    | (?:apologies|interests?|matters\s+arising|minutes(?:\s+of\s+(?:the\s+)?(?:last|previous)\s+meeting)?|next\s+meeting|correspondence)
-      \s{3,}(?=\S)
-    | interests?\s+(?=(?-i:Cllrs?\.?|Councillors?)\s+(?-i:[A-Z]))
-    | minutes\s+(?=\d{1,2}\s+(?-i:[A-Z][a-z]+)(?:\s+\d{4})?\s+(?:signed|approved|agreed|confirmed|accepted|adopted)\b)
-    | next\s+meeting\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+(?-i:[A-Z][a-z]{2,8})\b)
-    | (?:(?:day|date|time)s?\s+of\s+(?:the\s+)?)?next\s+meeting\s+[–—-]\s+(?=[^.;]{3,60}\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)
-    | apologies(?:\s+for\s+absence)?\s+[–—-]\s+(?=(?-i:[A-Z][a-z]+\s[A-Z][a-z]+\W*$))
-    | (?:(?:day|date|time)s?\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting\s+(?=(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)""",
-    re.I | re.X,
-)
 _PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|(?:Please\s+)?[Ss]ee\s)|\s[•▪●]\s")
@@ -246,6 +225,13 @@ def _told_behind(dash: str, text: str) -> bool:
     return dash.startswith(" ") and _SENTENCES.match(text) is not None and not is_purpose(text)
 
 
+def _tells(text: str, mark: re.Match[str], right: str) -> bool:
+    """Whether ``right``, behind ``mark``, begins as what was said or done does."""
+    begin = mark.start()
+    told = _ITS_VERB.match(text, begin) or title_words.DOES.match(text, begin) or _INITIALS_DO.match(right)
+    return _sentence(right) or told is not None
+
+
 def _separator_cut(text: str) -> int | None:
     for match in _SEPARATOR.finditer(text[:220]):
         left, right = text[: match.start()], text[match.end() :]
@@ -258,7 +244,7 @@ def _separator_cut(text: str) -> int | None:
         if (
             _good_title(left)
             and weight(left) > 0
-            and (_sentence(right) or _ITS_VERB.match(text, match.start()) or _INITIALS_DO.match(right) or _told_behind(match[0], right))
+            and (_tells(text, match, right) or _told_behind(match[0], right))
             and len(left) > 2
             and not title_words.NAME_HALVED.search(left)
         ):
@@ -348,7 +334,7 @@ def title_end(text: str) -> int:
     if tab > 0 and text[:tab].strip():
         text = text[:tab]
     small = (text := visible(title_words.without_fields(text))).lower()
-    says_all = _SAYS_ALL.match(text) or title_words.NAMES_BEHIND.match(text)
+    says_all = title_words.SAYS_ALL.match(text) or title_words.NAMES_BEHIND.match(text)
     if says_all and not title_words.names_other(text):
         return len(text[: says_all.end()].rstrip(" :;–—-"))
     if title_words.all_titled(text):
@@ -365,7 +351,7 @@ def title_end(text: str) -> int:
         return paid.start()
     none = title_words.NONE_BEHIND.search(text) if any(map(small.__contains__, _NOTHING)) else None
     if none and weight(text[: none.start()]) > 0:
-        return none.start()
+        return len(text[: none.start()].rstrip(" :"))
     application = _APPLICATION.search(text) if "/" in text else None
     if application and application.start() <= 40 and is_known(text) and not _PART.search(text[: application.start()]):
         return application.start()
@@ -377,7 +363,8 @@ def title_end(text: str) -> int:
     if decided and stop is not None and stop < decided.start():
         return stop  # "Apologies. Cllr Hale (away). Accepted."
     if decided and _good_title(text[: decided.start()]) and weight(text[: decided.start()]) > -0.5:  # a long one
-        return decided.start()
+        does = title_words.DOES.search(text, 0, decided.start())  # "Agenda: Ann moved and Ben seconded. Approved."
+        return does.start() if does and is_known(text[: does.start()]) else decided.start()
     if stop is not None:
         return stop
     full, part = text, _PART.search(text, 3)
@@ -388,6 +375,7 @@ def title_end(text: str) -> int:
         len(full.split()) <= 25
         and not _ANSWERED.search(text)
         and not _finite(text)
+        and not title_words.DOES.search(text)
         and not re.search(r"[.;]\s+[A-Z][a-z]+ |\sCirculated,\s", text)
         and not PURPOSE_INSIDE.search(text)
     ):
