@@ -193,6 +193,7 @@ def _goes_on(rows: list[Row], row: Row, title: str) -> Row | None:
     return None
 
 
+_TO_ACT_ON = re.compile(r"action\s+items?", re.IGNORECASE)  # what a board is to vote on
 _NONE = re.compile(r"(?:none|nil|n/a)\W*", re.IGNORECASE)  # what an agenda left to say under a number
 _PAIR = re.compile(r"[A-Z][\w’'.-]+\s?/\s?[A-Z][\w’'.-]+")  # "Motion 23-088" over "Hale/Poole", who moved and seconded
 _NUMBERS_HEAD = re.compile(r"(?:nos?|numbers?|ref(?:erence)?|minutes?|min\s(?:no|ref)|action\s(?:no|ref)|id|#)\W*", re.IGNORECASE)
@@ -248,6 +249,8 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
     item = _ITEM.match(row.text) is not None
     said = len(number.counts) > 1 and item
     value = (weight(title) if formal is None else max(weight(title), _IN_FULL)) + layout_bonus(title_row) + 0.6 * (alone or said)
+    if _TO_ACT_ON.fullmatch(title) and not is_caps(title):
+        value += 2.0  # without a number it heads the list of what is to be done
     if _ITEM_IS.match(row.text) and not alone and not PAST.search(text):
         value += 1.0
     last = formal[0] if formal else title_row if runs_on else _goes_on(rows, title_row, title) or title_row

@@ -160,8 +160,9 @@ def _others_as(rows: list[Row], labelled: list[Candidate]) -> re.Pattern[str] | 
 
 
 _ACTS = re.compile(
-    r"((?:[A-Z][\w’'-]+\s+){1,3})(?:and\s+[A-Z]\w+\s+)?(?:said|asked|moved|reported|stated|seconded|explained|noted|presented|proposed|will|gave|thanked|motioned)\b"
-    r"|(?:Mrs?|Ms|Dr)\.?\s+([A-Z][\w’'-]+)|\b(?:by|from)\s+((?:[A-Z][\w’'-]+\s?){1,2})"
+    r"\b((?:[A-Z][\w’'-]{1,30}\s+){1,3})(?:and\s+[A-Z]\w{1,30}\s+)?"
+    r"(?:said|asked|moved|reported|stated|seconded|explained|noted|presented|proposed|will|gave|thanked|motioned)\b"
+    r"|\b(?:Mrs?|Ms|Dr)\.?\s+([A-Z][\w’'-]{1,30})|\b(?:by|from)\s+([A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?)"
 )
 
 

@@ -60,6 +60,8 @@ def labels_throughout(rows: list[Row], begin: int, end: int) -> list[Candidate]:
 
 def _at_stops(rows: list[Row], apart: list[int]) -> list[Candidate]:
     """The same before a full stop, "Boat shed. Ann has the keys …", where two are known from everywhere."""
+    if sum(labelled_title(rows[at]) is not None for at in apart) < _KNOWN:
+        return []
     people = people_of(rows)
     found = [one for at in apart if (one := stopped_title(rows[at], people))]
     titles = [one.title.lower() for one in found]

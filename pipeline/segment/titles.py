@@ -49,7 +49,7 @@ _BAD_START = re.compile(
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
     \s+(?!of\b|{title_words.OWNED})(?-i:(?!and\b)[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
     proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
-    action\b(?!\s+(?:log|plan|point|tracker|sheet|review|agenda\b|items?\s*(?:$|review|update)))|members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
+    action\b(?!\s+(?:log|plan|point|tracker|sheet|review|agenda\b|items?\s+(?:review|update)))|members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
 )
 # The words that lead in a decision, whatever their print, head its clauses and no item.
