@@ -171,3 +171,17 @@ def test_marks_of_lists_that_lost_their_layout_hide_no_title() -> None:
     items = "".join(f"-\n-\n{title}\n-\n{told}\n" for title, told in [*TOLD.items()][1:])
     page = f"Kil Community Council\n\n14 March 2022\n\nMembers and office bearers\n\nAnn Hale, Chair (AH)\nBen Moss (BM)\n\n{items}\n"
     assert titles_of(f"{page}Last updated: Thursday, April 7, 2022\n\nWas this page useful? Yes No\n") == [*TOLD][1:]
+
+
+def test_heads_of_reports_printed_with_their_minutes_are_no_items() -> None:
+    page = HEAD + "".join(
+        f"{n}.    {title}\n\n{n}.1   Purpose of Report\n\nTo tell the members of what was done.\n\nAt the Meeting\n\n{told}\n\n"
+        for n, (title, told) in enumerate(TOLD.items(), 1)
+    )
+    assert titles_of(page) == [*TOLD]
+
+
+def test_a_measure_in_a_title_counts_no_part_of_it() -> None:
+    page = HEAD + "".join(f"{n}. {title}\n\n{told}\n\n" for n, (title, told) in enumerate(TOLD.items(), 1))
+    title = "Notice of intention to dispose of 0.04 hectares at Mill Lane"
+    assert titles_of(f"{page}{len(TOLD) + 1}. {title}\n\nIt was agreed to sell it.\n")[-1] == title

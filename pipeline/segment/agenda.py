@@ -9,7 +9,7 @@ from collections import defaultdict
 from itertools import islice, pairwise
 
 from pipeline.segment.alike import cut_alike
-from pipeline.segment.beside import anew, before, filling, nested, set_off, strays
+from pipeline.segment.beside import anew, before, filling, nested, set_off, strays, without_reported
 from pipeline.segment.candidates import Candidate, candidate
 from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.cases import cases, with_cases
@@ -220,7 +220,7 @@ def find_headings(rows: list[Row]) -> list[Heading]:
     chosen: list[Candidate] = []
     heard = cases(rows) if rows else []
     found = with_cases(_choose(rows), heard) if heard else _choose(rows)
-    for one in with_marked(rows, found):
+    for one in without_reported(with_marked(rows, found)):
         if chosen and one.row <= chosen[-1].last_row:  # both claim the line: a number alone above a numbered title
             if one.weight <= chosen[-1].weight:
                 continue

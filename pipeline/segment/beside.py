@@ -1,7 +1,7 @@
 """Headings beside the one rising sequence: out of order, numbered twice, counted anew, or numbered as parts of an item."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
@@ -174,6 +174,21 @@ _PUT_BY = re.compile(r"(?i)\bmotions?\b")
 
 # Under it such parts are notes on the last minutes
 _ARISING = re.compile(r"(?i)\b(?:matters|business|issues)\s+arising\b")
+
+
+# The heads of a report's parts, printed with its minute: "1.1 Purpose of Report", "2.1 Purpose of Report"
+_OF_REPORT = re.compile(
+    r"(?:the\s+)?(?:purpose(?:\s+of(?:\s+the)?\s+report)?|(?:executive\s+)?summary|background|introduction|discussion|options?(?:\s+considered)?"
+    r"|conclusions?|(?:\w+\s+)?implications|consultation|attachments|recommendations?)\W*$",
+    re.I,
+)
+
+
+def without_reported(found: list[Candidate]) -> list[Candidate]:
+    """``found`` without the numbered heads of reports' parts, which come again under the next item."""
+    said = Counter(c.title.lower() for c in found)
+    heads = {c.row for c in found if said[c.title.lower()] > 1 and c.number and c.number.shape == "#.#" and _OF_REPORT.match(c.title)}
+    return [c for c in found if c.row not in heads]
 
 
 def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Candidate]) -> list[Candidate]:

@@ -84,7 +84,8 @@ _CIRCULATED = re.compile(r"Circulated,\s")  # opens the minute: "Disposal of Lan
 _APPLICATION = re.compile(r"\s*[:–—-]?\s+(?=\d{2,4}/\d{3,6}(?:/?[A-Z]{1,4})?\s+[A-Z])")
 _NOTHING = ("none", "nil", "n/a", "no ", "circulated")
 _SUM_BEHIND = re.compile(r":\s+(?=[^:]*£\d)")  # "Payments: Dale Mowing Ltd. £40.00 - …": the first of a list
-_PART = re.compile(r"\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|\d{1,2}\.\d{1,2}\.?\s)")
+# "to dispose of 0.04 hectares" counts no part
+_PART = re.compile(r"(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bfrom)\s*[:.]?\s(?=\(?(?:a|i|1)[).]\s|[1-9]\d?\.\d{1,2}\.?\s)")
 _ASIDE = re.compile(r"\s\((?=[a-z]+(?:\s[^\s()]+){5,}\)?)")
 _ANSWERED = re.compile(r"[:.;–-]\s+(?:None|Nil|Noted|As\s+above|No\s|Not\s|(?:Please\s+)?[Ss]ee\s)|\s[•▪●]\s")
 # "Minutes of 9th May: approved and signed (prop SP, sec LM).": the decision is in the line of its title.
