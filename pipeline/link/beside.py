@@ -28,6 +28,8 @@ STAFFED = re.compile(
 )
 OF_PEOPLE = frozenset(("Workforce", "Leisure", "Children's social care"))  # fields whose measures may be of staff, or of members
 NOTION = Form(r"\b(?:definition|meaning|item|law|legislation|guidance) (?:of|on|about) ", re.I)
+# "How many were classed as persistent absentees" counts them.
+MANY = re.compile(r"\b(?:how many|numbers? of|(?:proportion|share|percentage) of|% of|per cent of)\b", re.I)
 CLASSED = re.compile(r"\b(?:classed|counted|regarded|treated|defined) as (?:being )?(?:in |a |an )?$", re.I)
 COMPLAINTS = "LG-complaints-received"
 OF_SOMETHING = re.compile(
@@ -98,6 +100,15 @@ LISTED = re.compile(
     r"(?: (?:all|any|every|each|the|those|these|our|its|their|current|currently|outstanding|open|known|such))* $",
     re.I,
 )
+STAFF_TURNOVER = "LG-staff-turnover"
+# "The turnover of the café", "business turnover": of trade, of homes.
+OF_TRADE = re.compile(
+    r"(?: of|,? £| between)(?! (?:about |some |over |under |nearly |only |just )?\d)"
+    r"(?! (?:the |our |its |their |all |senior |key |qualified |frontline |front-line )*(?:[\w’'-]+ )?(?:staff|employees?|workforce|workers"
+    r"|officers|people|personnel|teachers|carers|nurses|managers|crews|drivers|planners|heads|inspectors|lifeguards|wardens|engineers)\b)",
+    re.I,
+)
+TRADE = re.compile(r"\b(?:business|trading|retail|company|sales|annual|gross|tenancy|tenant|stock|parking|space|pupil) $", re.I)
 EVICTIONS = "LG-evictions"  # from the council's own homes
 NOT_OURS = re.compile(r"\b(?:private(?:ly)?|no[- ]fault|section 21|illegal|unlawful|landlords?[’'])", re.I)
 CLAUSE = re.compile(r"[.;?!] ")
@@ -121,7 +132,7 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     before, theme = text[max(0, start - FAR) : start], index.theme_of(measure)
     if index.sorts[measure] != "money" and COST.search(text, max(0, start - NEAR), min(end, start + NEAR)):
         return True
-    if NOTION.search(text, max(0, start - NEAR), end) or CLASSED.search(before):
+    if NOTION.search(text, max(0, start - NEAR), end) or CLASSED.search(before) and not MANY.search(before):
         return True
     if measure == COMPLAINTS and OF_SOMETHING.match(text, end):
         return True
@@ -130,6 +141,8 @@ def is_beside(text: str, start: int, end: int, measure: str, index: Index) -> bo
     if index.sorts[measure] != "money" and _is_one_of_many(text, start, end):
         return True
     if theme not in OF_PEOPLE and STAFFED.search(before):
+        return True
+    if measure == STAFF_TURNOVER and (OF_TRADE.match(text, end) or TRADE.search(before)):
         return True
     if measure == EVICTIONS and NOT_OURS.search(text, max(0, start - FAR), end + FAR):
         return True

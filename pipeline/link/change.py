@@ -58,7 +58,8 @@ STANDING = re.compile(
       \ (?: target | (?: the | its | their | our ) \ (?: target | national | average | level ) | last\ year | those\ of | that\ of ) \b
   | \ (?: had | has | have ) (?: \ (?: also | again | only | then | now | \w+ly ) )?
     \ (?: risen | fallen | increased | decreased | dropped | grown | doubled | halved | worsened | improved | declined | climbed
-      | slipped ) \b
+      | slipped | settled | stabilised | levelled | steadied | eased | recovered | peaked | plateaued | slowed | dipped | rebounded
+      | bottomed\ out | picked\ up | held\ (?: up | steady ) | come\ (?: up | down ) | shot\ up | got\ (?: better | worse ) ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -99,7 +100,14 @@ DONE = re.compile(
     re.I,
 )
 WAS = re.compile(r"\b(?:is|was|are|were|has|have|had) (?:the |our |its |their |reported |recorded ){0,2}$", re.I)
-SO = re.compile(r" (?:still |again |now ){0,2}(?:so|too|this|that|very) (?:high|low|poor)\b", re.I)  # "why were burglaries so high?"
+# "Why were burglaries so high?", "was burglary up on last year?", "are complaints getting worse?"
+SO = re.compile(
+    r" (?:still |again |now |also |not ){0,2}(?:(?:so|too|this|that|very) (?:high|low|poor)"
+    r"|(?:any |much |actually |really |going |getting |a lot )?"
+    r"(?:up or down|down or up|(?:up|down)(?= (?:on|by|since|again|compared|this|last|year|or)\b| ?[,?])|higher|lower|rising"
+    r"|falling|increasing|decreasing|growing|dropping|improving|worsening|better|worse))\b",
+    re.I,
+)
 
 
 def is_changing(candidate: Candidate, reading: Reading) -> bool:

@@ -6,9 +6,11 @@ Both judgements are logistic regressions over a dozen facts; ``models/link/weigh
 
 import json
 import math
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from pipeline.link.evidence import FAR, Sense
 from pipeline.link.hunch import SCORE
@@ -40,6 +42,12 @@ PAPERS = (
     "readings statistics information details"
 )  # what a body wants, or has brought, when it wants to know how a measure stands
 VOTED = "moved seconded carried"  # "Staff report 3.2, moved by": a vote on a paper that is there
+SEAM = re.compile(
+    r"[,;]? (?:and|while|whereas|but|although)(?: also| then)?(?: (?:in|by|to|for|of|at))?"
+    r" (?:how (?:many|much|long|often)|how|what|why|whether|the|that|a|an)\b",
+    re.I,
+)
+COUNTS = re.compile(r"how (?:many|much|long|often)", re.I)
 Facts = dict[str, float]
 # Facts of which the one changes what the other says: that sentence and surroundings speak of one field says more than each for itself.
 FIELD = (("scene", "field"),)
@@ -192,8 +200,21 @@ def like(looked: Mapping[int, Seen], taken: Set[str]) -> Iterator[tuple[int, str
         yield number, name
 
 
-def span(one: Seen, measure: str) -> tuple[int, int]:
-    """From the first to the last word of a sentence that the text most like it has too, as offsets."""
+def span(one: Seen, measure: str, text: str) -> tuple[int, int]:
+    """From the first to the last word of a sentence that the text most like it has too, as offsets in ``text``.
+
+    Of two things that are asked or told in one sentence it is the one with more of these words: "how many lay empty, and what they cost".
+    """
     known = one.look.words(measure)
     shared = [t for t in one.words if t.key in known] or list(one.words)
-    return shared[0].start, shared[-1].end
+    parts = [[shared[0]]]
+    asked = [False]
+    for before, word in pairwise(shared):
+        seam = SEAM.search(text, before.end, word.end)
+        if seam:
+            parts.append([])
+            asked.append(bool(COUNTS.search(seam.group())))
+        parts[-1].append(word)
+    best = max(range(len(parts)), key=lambda n: len(parts[n]))
+    told = parts[best] if asked[best] or len(parts[best]) >= WORDS else shared
+    return told[0].start, told[-1].end

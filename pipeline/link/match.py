@@ -10,6 +10,7 @@ from pipeline.link.change import is_changing
 from pipeline.link.counted import counts_otherwise
 from pipeline.link.hunch import SCORE, better, hunch
 from pipeline.link.index import CODE, COVERAGE, Index, Wording, code_key, qualified
+from pipeline.link.narrower import narrower
 from pipeline.link.reading import LOOSE, MONEY, NEARBY, TIMES, Candidate, Reading
 from pipeline.link.scene import Scene
 from pipeline.link.words import CONTENT, MEASURE, NUMBER, STOP, Token, counting, deciding, generic, quantities
@@ -355,7 +356,7 @@ def _mentions(chosen: list[Candidate], reading: Reading, index: Index, setting: 
         named = index.listed(c.wording.ids, setting.framework, setting.nation)
         sort = reading.asks_for(c)
         before = next((i for i in c.wording.ids if i in setting.primed and sort in ("", index.sorts[i])), "")
-        name = named or before or index.fitting(c.wording.ids, sort)
+        name = named or before or narrower(c.wording, setting.primed, index) or index.fitting(c.wording.ids, sort)
         found.append(Mention(reading.words[c.first].start, reading.words[c.last].end, name, round(min(100.0, c.score), 1)))
     return found
 

@@ -17,6 +17,8 @@ from pipeline.link.words import Token
 from pipeline.register import Register
 
 LEAD = 0.12  # by how much less likely a mention that the matcher found may be than another reading of its words
+LESS = 0.1  # the same where the other reading has all its words and more
+MORE = 8  # characters that a reading has more than another, at least, to say more than it
 
 
 class Weighed(NamedTuple):
@@ -131,18 +133,28 @@ def _new(case: _Case) -> Iterator[Weighed]:
         facts = judge.facts_of_new(seen[at], name, case.around, evident=at in case.evident, others=bool(case.foremost))
         own = index.listed((name,), setting.framework, setting.nation)
         own = own or next((i for i in sorted(setting.primed) if index.foremost(i) == name), name)
-        start, end = judge.span(seen[at], name)
+        start, end = judge.span(seen[at], name, case.reading.text)
         if _is_other(case.reading.text, start, end, name, index):
             continue
         chance = judge.chance_of_new(facts)
         yield Weighed(Mention(start, end, own, round(100 * chance, 1)), facts, new=True, sure=False, chance=chance, after=_is_after(case))
 
 
-def _rated(all_of_them: list[Weighed]) -> list[Weighed]:
+def _takes_in(fuller: Weighed, part: Weighed, text: str) -> bool:
+    """Whether one reading has all words of the other and more of the same thing: "households threatened, for whom it was prevented"."""
+    f, p = fuller.mention, part.mention
+    if not (f.start <= p.start and p.end <= f.end and (f.end - f.start) - (p.end - p.start) >= MORE):
+        return False
+    return not judge.SEAM.search(text, f.start, f.end)
+
+
+def _rated(all_of_them: list[Weighed], text: str) -> list[Weighed]:
     """The same, those marked as beaten whose words others hold that are likelier; the matcher's own do not beat each other."""
     kept: list[Weighed] = []
     rated = []
-    for one in sorted(all_of_them, key=lambda w: -w.chance - (0.0 if w.new else LEAD)):
+    fuller = [w for w in all_of_them if w.new and w.holds]
+    led = {id(w) for w in all_of_them if not w.new and not any(_takes_in(f, w, text) for f in fuller)}
+    for one in sorted(all_of_them, key=lambda w: -w.chance - (0.0 if w.new else LEAD if id(w) in led else LESS)):
         m = one.mention
         rival = any(m.start < k.mention.end and k.mention.start < m.end and (one.new or k.new) for k in kept)
         one = one._replace(beaten=rival)
@@ -171,7 +183,7 @@ def find(
 def weigh(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Weighed]:
     """The measures that a text may mention, each once, with the facts for and against it."""
     case = _case(reading, index, setting)
-    return _rated([*_found(case), *_new(case)])
+    return _rated([*_found(case), *_new(case)], reading.text)
 
 
 def find_in(reading: Reading, index: Index, setting: Setting = ALONE) -> list[Mention]:
