@@ -3,7 +3,7 @@
 import re
 
 from pipeline.dates import MONTH_NAME
-from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third
+from pipeline.extract.deeds import LEVY, OTHER_DEEDS, OWN_DEEDS, finite_third
 from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.notes import DEED_OF_ONE
 from pipeline.extract.nouns import COLLEGES
@@ -51,11 +51,14 @@ _AS_IT_IS = re.compile(
     r"|(?<!invitation\s)(?<!deadline\s)(?<!thanks\s)\b(?:would\s+|should\s+|will\s+)?be\s+extended\b(?!\s+an?\s+invit)"
     r"|^(?!.*\b(?:notices?|posters?|signs?\s+be\s+put\s+up\s+(?:ask|warn|say)))[^.;]*\bbe\s+put\s+up\b"
     r"|\b(?:markets?|fairs?|elections?|sales?|parades?|festivals?)\s+(?:would\s+|should\s+)?be\s+held\b"
+    r"|\b(?:assurance|comfort)\s+(?:(?:could|would|should)\s+)?be\s+taken\b|\bbe\s+taken\s+(?:into\s+(?:account|consideration)|as\s+read|note\s+of)\b"
 )
 _TOWARDS = re.compile(
     # how a sum is spent
     r"\s+(?:also\s+)?raise\s+[^.;,]{2,50}?\s(?:to|by|from)\s+[£$€\d]|\s+put\s+[^.;,]{1,60}?\s+towards?\b"
     r"|\s+put\s+(?:[\w’'-]+\s+){0,5}?(?:off|aside|to\s+(?:the\s+vote|one\s+side))\b"  # left for later, or settled there and then
+    r"|\s+put\s+back\s+(?:an?|the|this|that|its|their|any|all)\s+(?:[\w-]+\s+){0,2}?(?:items?|matter|discussion|decision|vote|debate|question|subject|start|date|meeting|review)\b"
+    rf"|\s+{LEVY}"
 )
 _PARTIES = re.compile(
     r"\s+(?:both\s+)?(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+|for\s+)*(?:the\s+)?[A-Z][\w’'-]*){0,7})"
@@ -92,6 +95,11 @@ _OUR_PAPER = re.compile(
     r"(?:give|include|carry|contain|mention|explain|invite|ask|set\s+out|say)\b"
 )
 _ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
+# "that this would be done in future reports": what was talked of is to be done, at a time or by somebody
+_THIS_DONE = re.compile(
+    r"^\s*(?:this|it|that|these|the\s+same|the\s+(?:work|job|task|check|change|correction)s?)\s+(?:(?:would|will|should|could|to)\s+)?be\s+(?:done|carried\s+out|provided|shown|supplied|set\s+out|seen\s+to|dealt\s+with|followed\s+up|actioned|attended\s+to)\b"
+    r"(?=\s*(?:\.|$)|[^.;]{0,60}?\s(?:in|for|at|before|after|from|by|with|as\s+soon|(?:next|this|later|outside|separately))\b)(?!\s+(?:\w+ly\s+)?(?:each|every|only|under|if|where|unless|whenever|annually)\b)"
+)
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?=\s)")
 _WE = frozenset(
     ["write", "send", "contact", "invite", "approach", "ask", "request", "arrange", "organise"]
@@ -149,9 +157,26 @@ _AGREED_NOTE = Form(
 )
 
 
+# "Forum agreed Chair should write", "There was agreement that officers should meet them": agreed in fewer words, or by a noun
+_BRIEFLY = re.compile(
+    rf"\W*(?:\(?\w{{1,3}}[.)]\s+)?(?:(?:(?:[Tt]he\s+)?(?:{COLLEGES}|Council|Members|Councillors|Cllrs|Trustees|Governors|Directors|Meeting|meeting)|All|We|[Ee]veryone|[Ee]verybody|Members\s+all)"
+    r"\s+(?:also\s+|all\s+|then\s+|unanimously\s+|therefore\s+|further\s+)*(?:agreed|decided|resolved)(?:\s+that)?"
+    r"|[Tt]here\s+was\s+(?:\w+\s+){0,2}?(?:agreement|consensus)(?:\s+(?:among|amongst|from|between|by)\s+[\w\s]{3,30}?)?\s+that"
+    r"|[Tt]he\s+(?:\w+\s+)?(?:consensus|agreement|feeling\s+of\s+the\s+meeting)\s+was\s+that)(?=\s)"
+)
+
+
 def agreed_note(section: Section, number: int) -> Task | None:
-    """Read "Agreed the film will be shown to all members"."""
+    """Read "Agreed the film will be shown to all members", "Forum agreed Chair should write", "There was agreement that …"."""
     sentence = section.sentences[number]
+    brief = _BRIEFLY.match(section.text, sentence.start, sentence.end)
+    if brief:
+        rest = section.text[brief.end() : sentence.end]
+        owners = _agreed_doer(section, Hit("action-agreed-that", "decision", sentence.start, brief.end()), sentence.end)
+        deed = owners or ("agreed" not in brief.group() and _agreed_deed(rest, ours=False))
+        if not deed or _PROCEDURE.search(rest) or _SITS.match(rest):
+            return None
+        return Task(sentence.start, sentence.end, "action-agreed-that", "request", owners, number)
     note = _AGREED_NOTE.match(section.text, sentence.start, sentence.end)
     if note is None or _PROCEDURE.search(note["rest"]) or not _agreed_deed(note["rest"], ours=False):
         return None
@@ -168,7 +193,7 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
         return None
     if re.search(r"\bas\s+(?:an?\s+)?[Aa]genda\s+[Ii]tem\s+\d", rest):
         return None
-    if text[hit.start : hit.end].endswith("to"):
+    if text[hit.start : hit.end].lower().endswith("to"):
         verb = re.match(r"\s+(?:also\s+|provisionally\s+)?([a-z][\w-]*)", rest)
         deed = verb is not None and (verb.group(1) in OWN_DEEDS | OTHER_DEEDS or _BODY_DOES.match(rest))
         deed = (deed or _AND_DOES.match(rest) is not None) and not _TOWARDS.match(rest)
@@ -271,6 +296,8 @@ def _agreed_deed(rest: str, *, ours: bool) -> bool:
     """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
     own = _OURS.match("we" + rest if ours else rest)
     if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest):
+        return True
+    if _THIS_DONE.match(rest) and not _AS_IT_IS.search(rest):
         return True
     hand = _BY_HAND.search(rest)
     if hand and not (_STANDING.search(rest) or _AS_IT_IS.search(rest) or "had been" in rest[: hand.start()]):

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.dates import MONTH_NAME
 from pipeline.extract.deeds import has_done
 from pipeline.extract.notes import HANDED_IN
 from pipeline.extract.owners import are_owners, split_owners
@@ -115,6 +116,11 @@ _AT_TABLE = re.compile(
 )
 
 
+# "asked to present the plan at the June meeting": what one brings to a later meeting
+_AT_NEXT = re.compile(
+    rf"\b(?:at|to|for)\s+(?:the|a|an|its|our|their)\s+(?:next|following|future|subsequent|later|{MONTH_NAME})\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|session)\b",
+    re.IGNORECASE,
+)
 # "asked to update the website": a paper that somebody keeps, where "update the Panel" is to tell it
 _KEPT_PAPER = (
     r"(?:web\s?sites?|web\s?pages?|lists?|registers?|polic(?:y|ies)|plans?|logs?|records?|files?|notice\s?boards?|guides?|forms?|maps?|signs?|documents?|spreadsheets?"
@@ -137,6 +143,7 @@ def does(text: str, at: int, end: int) -> bool:
         text[at:end],
     )
     kept = kept or _TO_HAVE_READY.match(text, at, end) or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)
+    kept = kept or (verb.group(1) not in ("note", "consider") and _AT_NEXT.search(text, at, end))
     here = _PROCEDURE.search(text[at : min(end, at + 60)]) and not _HANDED_IN.match(text, at, end)
     return (not idle or bool(kept)) and not here
 

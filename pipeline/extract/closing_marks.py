@@ -35,6 +35,13 @@ def calls_for(said: str) -> bool:
     return bool(orders(said.lstrip(" •*–—-")) or is_imperative(said + " ") or _NEEDED.search(said) or (note and is_task(note["verb"])))
 
 
+# "Is it on the site? – ACTION (Jo Bell to send the link)": a mark that holds the order in a bracket
+_ORDER_IN_MARK = re.compile(
+    r"(?:^\W*|\s[–—-]+\s*|[.?!;]\s+)(?P<mark>(?:ACTIONS?|Actions?)\s*[:–—-]?\s*[(\[](?P<who>[^()\[\]]{2,60}?)\s+(?:to|will|would|agreed\s+to)"
+    r"\s+(?!action\b)(?P<verb>[a-z-]+)\b[^()\[\]]*[)\]])\.?$"
+)
+
+
 class ClosingMark(NamedTuple):
     """Who acts by the mark and by when; ``alone``: the sentence is the mark, and the task stands before it."""
 
@@ -64,3 +71,21 @@ def closing_mark(section: Section, tasks: dict[int, list[Task]], number: int, wo
     if found["small"] and not found["dash"]:
         return None
     return ClosingMark(split_owners(who, section.cast), due, alone)
+
+
+def order_in_mark(section: Section, tasks: dict[int, list[Task]], marked: list[Task], used: set[int], number: int) -> bool:
+    """Whether a mark holds its task in a bracket, "ACTION (Jo Bell to send it)"; the words before it belong to it where they are a task."""
+    sentence = section.sentences[number]
+    words = section.text[sentence.start : sentence.end]
+    found = _ORDER_IN_MARK.search(words) if "CTION" in words or "ction" in words else None
+    if found is None or not are_owners(found["who"], section.cast, loosely=True):
+        return False
+    start, first = sentence.start + found.start("mark"), number
+    if found.start() == 0 and number and section.sentences[number - 1].line == sentence.line and number - 1 not in used:
+        first = number - 1
+    if begun := tasks.get(first):
+        start = min(start, begun[0].start)
+        used.add(first)
+    used.add(number)
+    marked.append(Task(start, sentence.end, "action-marked", "marker", split_owners(found["who"], section.cast), number))
+    return True

@@ -21,6 +21,10 @@ LIMITED = {
     "action-happy-to": _SUPPLY - {"look", "take"} | _BY_HAND,
     "action-intended-to": frozenset(["write", "contact", "circulate", "share", "send", "raise", "invite", "ask", "report", "speak"]),
 }
+# "agreed to request a precept of £9,000": what a parish council levies is settled when it is agreed
+LEVY = (
+    r"(?:request|ask\s+for|set|seek|levy|raise)\s+(?:(?:an?|the)\s+(?:[\w/-]+\s+){0,2}?precept\b|[£$€]\s?\d(?![^.;]*\b(?:from|towards)\s))"
+)
 OWN_WORK = frozenset(["drafting", "writing", "circulating", "sharing", "sending", "forwarding", "chasing"])
 # "have the sign put up", "get it mended": what somebody sees done; not "the funding needed"
 _DONE = (

@@ -15,7 +15,7 @@ from pipeline.extract.action_entries import (
     to_do_note,
 )
 from pipeline.extract.action_taken import headed, heads_item, plain_mark
-from pipeline.extract.closing_marks import calls_for, closing_mark
+from pipeline.extract.closing_marks import calls_for, closing_mark, order_in_mark
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.entry_orders import initials_order, orders, told_by_label
@@ -155,6 +155,8 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
             _take(section, tasks, marked, used, number, (), "action-bracket")
         else:
             _own(section, tasks, marked, used, number, (), "action-bracket", sentence.end)
+        return 1
+    if bracketed and order_in_mark(section, tasks, marked, used, number):
         return 1
     letters = OWNER_BRACKET.search(words) if bracketed else None
     if letters and tasks.get(number) and all(section.cast.is_initials(p) for p in re.split(r"\s*[/,&]\s*", letters["who"])):

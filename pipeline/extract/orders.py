@@ -7,7 +7,7 @@ from pipeline.dates import WEEKDAY_NAME
 from pipeline.extract.asked_notes import commanded
 from pipeline.extract.bare_orders import bare_order, bracketed
 from pipeline.extract.courtesy import NO_SUPPORT
-from pipeline.extract.deeds import OTHER_DEEDS, OWN_DEEDS, finite_third, has_done
+from pipeline.extract.deeds import LEVY, OTHER_DEEDS, OWN_DEEDS, finite_third, has_done
 from pipeline.extract.doers import doer_after, is_applicant, with_second
 from pipeline.extract.further_clauses import further_clause
 from pipeline.extract.notes import (
@@ -136,6 +136,7 @@ def ordered_in_resolution(section: Section, start: int, end: int) -> list[Task]:
     if further := further_clause(section, start, end):
         return [further]
     own = _TO_DO.match(text[start:end])
+    own = None if own and re.match(LEVY, own["verb"] + own["rest"]) else own
     return [Task(start, end, "action-resolution-sent", "resolution")] if own and own["verb"].lower() in OWN_DEEDS else []
 
 
@@ -287,6 +288,12 @@ _STATUTE = re.compile(r"\bwithout\s+note\s+or\s+comment\b|\b(?:Act|s\.)\s*\d{2,4
 _NO_NOTE = re.compile(r"\bto\s|\b(?:[Oo]utstanding|[Pp]revious|[Oo]ld)\b")
 # "TK (or another volunteer)to draft", "AB as our trustee to ask", "Tom, who has the van, to fetch it"
 _ASIDE = re.compile(r"\s*\((?:or|and|with|plus)\s[^()]*\)$|,\s+(?:as|who|being|having|if)\s[^,]{2,60},$|\s+as\s+[a-z][^,]{2,40}$")
+# "Boundary Review Cllr Bell to report": a title runs into the name; "Ask AB to"
+_RUN_IN = re.compile(
+    r"^(?:(?:(?!(?:The|Deputy|Vice|Assistant|Mayor|Chair\w*|President|Leader|Member|County|District|Borough|City|Town|Ward|Parish|Community|Cllrs?|Councillors?|Ald\w*|Rev\w*|Sir|Dame|Lord|Lady|Former|Past"
+    r"|Clerk|Treasurer|Secretary|Trustee|Governor|Convener|Portfolio|Lead)\b)[A-Z][\w’'-]+\s+){1,4}(?=(?:Cllr|Councillor|Mrs?|Ms)\.?\s[A-Z])"
+    r"|(?:Direct|Ask|Request|Instruct|Invite|Remind|Tell)\s+(?=[a-z]|[A-Z]\w+))"
+)
 _TO = Form(r"\bto\s", re.IGNORECASE)
 _BY_DATE = re.compile(rf"\bby\s+(?:{WEEKDAY_NAME}\b|\d|the\s+end\b)", re.IGNORECASE)
 
@@ -344,7 +351,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
     ):
         found = None
     found = None if found and (_SHOW.match(words_of, found.start("verb")) or _NO_DOER.match(found["who"])) else found
-    named = _ASIDE.sub("", found["who"]) if found else ""
+    named = _RUN_IN.sub("", _ASIDE.sub("", found["who"])) if found else ""
     who = _VERB_FIRST.sub(lambda letter: letter[0].lower(), named)
     opens = found is not None and not _NO_NOTE.search(words_of[: found.start("who")])
     if found and not _FINITE.search(who) and _names_doers(named, found["verb"], section.cast, opens=opens):
@@ -358,17 +365,7 @@ def _with_to(section: Section, number: int, words_of: str) -> Task | None:
         if (
             (idle and not _A_WORD.match(words_of, found.start("verb")))
             or not writes
-            and found["who"].lower()
-            in (
-                "members",
-                "council",
-                "the council",
-                "committee",
-                "all members",
-                "questions",
-                "nothing",
-                "none",
-            )
+            and found["who"].lower() in ("members", "council", "the council", "committee", "all members", "questions", "nothing", "none")
         ):
             return None
         start = note_start(section, sentence, sentence.start + found.start("who"))

@@ -12,6 +12,15 @@ _SENT = Form(
     r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
     re.IGNORECASE,
 )
+# "that an update be requested for May": whoever asks for it, it is to come; and what is asked for at the meeting is not sent
+_WANTED = frozenset(["requested", "sought", "obtained", "commissioned", "prepared"])
+_BY_THEM = re.compile(r"\s+by\b|\s+(?:in|under|from)\s+(?:the\s+)?(?:application|policy)\b")
+# "that representatives of the firm be thanked for their attendance": done there and then
+_THANKED = re.compile(
+    r"\s+for\s+(?:(?:the|all)\s+)?(?:their|his|her|its)\s+(?:[\w-]+\s+(?:and\s+)?){0,3}?(?:attend\w+|presence|presentations?|contributions?|time|input|answers|coming|evidence|participation"
+    r"|openness|candour|reports?|updates?|honesty|frankness|explanations?|submissions?|talk)\b",
+    re.IGNORECASE,
+)
 _SO_THAT = re.compile(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b")
 # What had been sent, or would be once the deed is done: no order
 _SENT_ELSEWHERE = re.compile(
@@ -23,7 +32,8 @@ def sent_out(text: str, start: int, end: int) -> "re.Match[str] | None":
     """The first thing that the resolution at ``start``–``end`` orders to be sent; None where it orders none."""
     for sent in _SENT.finditer(text, start, end):
         if (
-            sent["done"].lower() in words("sending_done")
+            (sent["done"].lower() in words("sending_done") or (sent["done"].lower() in _WANTED and not _BY_THEM.match(text, sent.end())))
+            and not (sent["done"].lower() == "thanked" and _THANKED.match(text, sent.end()))
             and not text.startswith(" forward", sent.end())
             and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
             and not _SENT_ELSEWHERE.search(text[start : sent.start()])

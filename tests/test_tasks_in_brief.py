@@ -1,0 +1,60 @@
+"""Tasks as web pages and notes of forums print them: in a bracket behind the mark, agreed in few words, asked for at a later meeting."""
+
+import pytest
+from small_council import actions
+
+# Each line is an item of its own: "[Ann] …" must be found with that owner, "[] …" with none; a line without a bracket must give nothing.
+IN_THE_MARK = """
+[Nia Holt] ACTION (Nia Holt to publish the opening hours)
+[Head of Parks] Can we have the hours? – ACTION (Head of Parks to put them on the site)
+[Nia Holt] It was agreed that a note would come back in June – ACTION (Nia Holt to write the note)
+ACTION (see appendix B)
+"""
+AGREED = """
+[Chair] Forum agreed Chair should write to both trusts about this.
+[the Clerk] Members agreed the Clerk to contact the county.
+[officers] There was agreement that officers should liaise with the bus firm.
+[the Clerk] There was general agreement that the Clerk should write to the school.
+There was agreement that the plan was sound.
+The consensus was that the hall should be kept.
+The Committee agreed the fees should rise.
+[] It was agreed that this would be done in later reports.
+[the caretaker] It was agreed that it should be seen to by the caretaker.
+It was agreed that this was done well.
+It was agreed that this would be done only where money allowed.
+The Committee AGREED TO RECOMMEND to the Council:-
+It was agreed to request a precept of £9,400.
+After a debate it was agreed to request £9,400 (4 for, 1 against).
+[] It was agreed to ask for £200 from the county.
+It was agreed to put back the item on bins to May.
+[] It was agreed to put back the bench by the pond.
+It was agreed that partial assurance could be taken.
+It was agreed that the letter from the school be taken into account under item 6.
+[] It was agreed that samples be taken from the pond.
+"""
+ORDERED = """
+[] RESOLVED: That an update be requested on the yard for the next meeting.
+[the Head of Parks] RESOLVED: That a report be sought from the Head of Parks.
+RESOLVED: That the report requested by the auditor be noted.
+RESOLVED: That representatives of the Trust and of Moss Ltd be thanked for their attendance and contributions.
+[] RESOLVED: That the representative of the Trust be thanked in writing.
+[officers] Direct officers to report back by the end of May with a comparison.
+[Cllr Poole] Gate  Cllr Poole to look at the maps and report by the April meeting.
+[Vice Chair Cllr Poole] Vice Chair Cllr Poole to look at the maps.
+[Ann Hale] The Committee noted the update and asked Ann Hale to present the evaluation of the plan at the June meeting.
+The Chair asked Ann Hale to present the report.
+"""
+
+
+def told(body: str) -> list[tuple[str, ...]]:
+    """The owners of each task in an item with this body."""
+    return [action.owners for action in actions(body)]
+
+
+@pytest.mark.parametrize("line", [line for part in (IN_THE_MARK, AGREED, ORDERED) for line in part.strip().splitlines()])
+def test_whose_task_it_is(line: str) -> None:
+    owner, bracket, body = line.removeprefix("[").partition("] ")
+    if not line.startswith("["):
+        assert told(line) == []
+    else:
+        assert bracket and told(body) == [(owner,) if owner else ()]
