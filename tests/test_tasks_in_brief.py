@@ -44,6 +44,22 @@ RESOLVED: That representatives of the Trust and of Moss Ltd be thanked for their
 [Ann Hale] The Committee noted the update and asked Ann Hale to present the evaluation of the plan at the June meeting.
 The Chair asked Ann Hale to present the report.
 """
+ASKED = """
+Cllr Poole advised that it had gone to a firm from Dale and would start after the October holidays.
+Cllr Reed said that the survey was with the printer and would begin in May.
+[Cllr Poole] Cllr Poole said that she would start on the wall after Easter.
+Any other items of business which the Chair agrees to consider as a matter of urgency.
+[The Chair] The Chair agrees to write to the school.
+[staff] Councillor Reed requested that the bin at the cross be replaced, and staff agreed to follow up.
+[officers] Cllr Poole asked could officers meet with the residents on site.
+[] Cllr Poole asked if the traffic plan could be given to councillors.
+Cllr Poole asked if the key could be given back.
+[the Clerk] Cllr Reed asked could the Clerk write to the owner.
+Cllr Reed asked could he explain the figure.
+[the Director] Members asked would the Director circulate the list.
+[] The proposals were listed, which she undertook to have corrected the same day.
+[the Head of Parks] It was suggested, and the Head of Parks agreed, that the report should from May show cash against its range.
+"""
 
 
 def told(body: str) -> list[tuple[str, ...]]:
@@ -51,7 +67,7 @@ def told(body: str) -> list[tuple[str, ...]]:
     return [action.owners for action in actions(body)]
 
 
-@pytest.mark.parametrize("line", [line for part in (IN_THE_MARK, AGREED, ORDERED) for line in part.strip().splitlines()])
+@pytest.mark.parametrize("line", [line for part in (IN_THE_MARK, AGREED, ORDERED, ASKED) for line in part.strip().splitlines()])
 def test_whose_task_it_is(line: str) -> None:
     owner, bracket, body = line.removeprefix("[").partition("] ")
     if not line.startswith("["):

@@ -8,7 +8,7 @@ from pipeline.extract.doers import doer_after, with_second
 from pipeline.extract.notes import DEED_OF_ONE
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.orders import BARE, TOLD, WRITES
-from pipeline.extract.owners import split_owners
+from pipeline.extract.owners import split_owners, subject_before
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Hit, Section, Sentence, Task, task_start
 from pipeline.form import Form
@@ -93,6 +93,11 @@ _OURS = re.compile(
 _OUR_PAPER = re.compile(
     r"\s+(?:the|our|its|an?)\s+(?:[\w’'-]+\s+){0,3}?(?:newsletter|notice|magazine|bulletin|website|letter|leaflet|poster|agenda)\s+(?:should|would|will)\s+(?:also\s+)?"
     r"(?:give|include|carry|contain|mention|explain|invite|ask|set\s+out|say)\b"
+)
+# "that the report should from May show the range": whoever writes it has it to do
+_OUR_REPORT = re.compile(
+    rf"\s+(?:the|our|its|this|these|all|future|later|each)\s+(?:[\w’'-]+\s+){{0,3}}?(?:reports?|papers?|dashboards?|tables?|updates?|scorecards?)\s+(?:should|would|will)\s+"
+    rf"(?:also\s+|in\s+(?:future|{MONTH_NAME})\s+|from\s+(?:now\s+on|{MONTH_NAME}|next\s+\w+)\s+|henceforth\s+|always\s+)?(?:show|include|carry|contain|set\s+out|give|explain|compare|list)\b"
 )
 _ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
 # "that this would be done in future reports": what was talked of is to be done, at a time or by somebody
@@ -210,9 +215,20 @@ def agreed_that(section: Section, number: int, hit: Hit) -> Task | None:
     if _SITS.match(rest) or (not owners and _HOW_OFTEN.search(rest)):
         return None
     if owners or _comes_later(rest) or _agreed_deed(rest, ours=text[hit.end - 2 : hit.end] == "we"):
-        by = () if owners else _agreed_by(section, hit, sentence.end)
+        by = () if owners else _agreed_by(section, hit, sentence.end) or _assenter(section, sentence, hit.start)
         return Task(_own_clause(section, hit, sentence), sentence.end, hit.rule, "request", owners or by, number)
     return None
+
+
+# "It was suggested, and the Head of Parks agreed, that …": who takes up the suggestion has it to do
+_SUGGESTED = re.compile(r"\b(?:suggested|proposed|requested|asked)\b[^;.]{0,40}?,\s+and\s+$")
+
+
+def _assenter(section: Section, sentence: Sentence, at: int) -> tuple[str, ...]:
+    subject = subject_before(section, sentence.start, at)
+    if subject is None or subject.pronoun or subject.role in (BODY, PUBLIC):
+        return ()
+    return split_owners(subject.text, section.cast) if _SUGGESTED.search(section.text[sentence.start : subject.start]) else ()
 
 
 def _agreed_by(section: Section, hit: Hit, end: int) -> tuple[str, ...]:
@@ -295,7 +311,7 @@ def _idle(text: str, at: int, *, one: bool) -> bool:
 def _agreed_deed(rest: str, *, ours: bool) -> bool:
     """Whether a deed was agreed that names nobody: "that we should approach", "that a letter be sent"."""
     own = _OURS.match("we" + rest if ours else rest)
-    if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest):
+    if (own and (own["verb"] in _WE or own["contact"])) or _OUR_PAPER.match(rest) or _OUR_REPORT.match(rest):
         return True
     if _THIS_DONE.match(rest) and not _AS_IT_IS.search(rest):
         return True

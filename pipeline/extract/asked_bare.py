@@ -49,6 +49,38 @@ _SEEN_TO = Form(
     r"\b(?:asked|wondered|[ei]nquired|requested)\s+(?:if|whether)\s+(?:this|that|it|these|they|the\s+(?:[\w’'-]+\s+){1,8}?)\s*(?:could|might|can)\s+(?:also\s+|please\s+)?be\s+"
     r"(?:looked\s+(?:into|at)|followed\s+up|picked\s+up|taken\s+up|fed\s+back|passed\s+on|put\s+right|sorted\s+out|seen\s+to|chased)\b"
 )
+# "asked could officers meet the residents", "asked would the Clerk write": the order of a question, and no "if"
+_TURNED = Form(
+    r"\b(?:asked|wondered|[ei]nquired)\s+(?:could|would|can|will|might)\s+(?P<who>officers|staff|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
+    rf"|the\s+(?:[Cc]ouncil|[Ee]xecutive|[Cc]lerk|[Aa]rea\s+[Ee]ngineer|[Dd]epartment)|{_OUTSIDE})\s+(?:also\s+|please\s+)?(?P<verb>[a-z]+)\b(?P<rest>[^\n]*)"
+)
+_TURNED_DONE = Form(
+    r"\b(?:asked|wondered|[ei]nquired)\s+(?:could|would|can|will|might)\s+(?:an?|the|this|that|it|these|some|more|they|copies|all)\b\s*(?:[\w’'-]+\s+){0,8}?be\s+(?P<done>[a-z]+)\b"
+)
+# "asked if the plan could be given to councillors"
+_GIVEN_OUT = Form(
+    r"\b(?:asked|wondered|[ei]nquired|requested)\s+(?:if|whether)\s+(?:[\w’'-]+\s+){1,8}?(?:could|might|can)\s+(?:also\s+|please\s+)?be\s+(?:given|shown|made\s+available|handed|read\s+out)\s+(?:out\s+)?to\s+"
+    r"(?:all\s+|the\s+)?(?:[Mm]embers|[Cc]ouncillors|[Pp]anel|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]rustees|[Gg]overnors|residents|tenants|the\s+public|him|her|them)\b"
+)
+_NOT_THERE = frozenset(
+    [
+        "explain",
+        "clarify",
+        "confirm",
+        "say",
+        "tell",
+        "state",
+        "give",
+        "have",
+        "be",
+        "see",
+        "hear",
+        "comment",
+        "advise",
+        "elaborate",
+        "expand",
+    ]
+)
 _ANSWERED = re.compile(r"\bto\s+which\b|,\s+(?:and|but)\s+|\band\s+(?:was|were)\s+(?:told|advised|informed)\b|[;?]")
 
 
@@ -79,5 +111,16 @@ def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[st
     could = _COULD.search(said)
     if could and could["verb"] in words("request_verbs") and not _ANSWERED.search(said, could.end()):
         return could, (could["who"],)
-    given = _FOR_MEMBERS.search(said) or _SEEN_TO.search(said)
+    turned = _TURNED.search(said)
+    if (
+        turned
+        and turned["verb"] in words("request_verbs") | {"meet", "liaise"}
+        and turned["verb"] not in _NOT_THERE
+        and not _ANSWERED.search(turned["rest"].rstrip("?"))
+    ):
+        return turned, (turned["who"],)
+    done = _TURNED_DONE.search(said)
+    if done and done["done"] in words("sending_done") and not _ANSWERED.search(said, done.end()):
+        return done, ()
+    given = _FOR_MEMBERS.search(said) or _SEEN_TO.search(said) or _GIVEN_OUT.search(said)
     return (given, ()) if given and not _ANSWERED.search(said, given.end()) else (None, ())

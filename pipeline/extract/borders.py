@@ -30,10 +30,11 @@ _CONDITION = re.compile(  # "if she sent him the number, he would look into it"
 _WHICH = re.compile(r"\S,\s+which\s+$")  # "It was put to him that the fee be cut, which he agreed to bring forward"
 # "Talk turned to whether a bar could be put up and Ann Bell is to …": what was talked of is a question to nobody
 TALKED = re.compile(r"\W*(?:(?:A\s+|Some\s+|Much\s+)?[Dd]iscussion|Talk|Debate)\b(?:(?!\basked\b)[^.;])*,?\s+and\s+$")
-# "At that time he agreed to wait": what was agreed long ago
+# "At that time he agreed to wait": what was agreed long ago; "items which the Chair agrees to take": a rule of the agenda
 BACK_THEN = re.compile(
     r"\b(?i:at\s+th(?:e|at)\s+time|back\s+then|in\s+those\s+days|on\s+(?:this|that)\s+occasion(?:\s+[A-Z]\w+)?|originally|initially)"
     r",?\s+(?:(?:the\s+)?\S+\s+){0,3}$"
+    r"|\b(?:[Ii]tems?|[Bb]usiness|[Mm]atters?|[Aa]nything|[Ww]hatever)\b[^;.,]{0,40}?\s(?:[Cc]hair\w*|[Mm]ayor|[Pp]resident|[Cc]onvener)\s$"
 )
 # "This will allow a rate to be worked out and will provide …": the thing does it
 OF_A_THING = re.compile(

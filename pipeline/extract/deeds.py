@@ -156,9 +156,13 @@ def follows(text: str, at: int, end: int, verb: str) -> bool:
     return need is None or bool(need.match(text, at, end))
 
 
+# "the figures, which he undertook to have corrected": what is had done stands before
+_WHICH_DONE = re.compile(r", which (?:\w+ ){1,4}to have (?:\w+ly )?(?:[a-z]{3,}ed|done|put|sent|made|redone|rewritten|taken)\b")
+
+
 def has_done(text: str, at: int, end: int, verb: str) -> bool:
     """Whether the verb at ``at`` tells what somebody has others do: "have the locks changed", "have somebody call"."""
-    return verb == "have" and follows(text, at, end, verb)
+    return verb == "have" and (follows(text, at, end, verb) or bool(_WHICH_DONE.match(text, max(text.rfind(", which ", 0, at), 0), end)))
 
 
 _FORM = re.compile(r"(?P<stem>[a-z]+?)(?P<double>([b-df-hj-np-tv-z])\3)?ing")

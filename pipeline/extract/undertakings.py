@@ -90,7 +90,7 @@ _REQUEST = re.compile(r"\b(?:asked|requested|suggested|proposed)\s+(?:that|for|i
 _AND_SOMEBODY = re.compile(r"\band\s+(?:the\s+)?[A-Z][^,;.]{1,50}?\s+$")
 _SAME = re.compile(r"\s+(?:\w+\s+)?(?:so|this|that|it|these|them)\b")
 _TAKEN_UP = re.compile(
-    r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take|have|bring|get)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
+    r"\s+(?:do|(?:arrange|provide|circulate|share|send|supply|action|pursue|take\s+forward|follow\s+up|investigate)(?=\s*[.;]?$)|(?:do|arrange|circulate|provide|share|send|supply|look\s+into|raise|take|have|bring|get)\s+(?:so|this|these|it|them|that)\b[^;]*|do\s+so[^;]*)\s*[.,]?"
 )
 _ALSO_SAID = re.compile(
     r",?\s+and\s+(?:indicated|added|noted|explained|advised|said|stated|confirmed|commented)\s+that\b"

@@ -172,6 +172,37 @@ def _subject(section: Section, start: int, at: int) -> Speaker | None:
     return subject
 
 
+# "said that it had gone to a firm in Dale and would start in May": the thing that is told of starts
+_BY_ITSELF = frozenset(
+    [
+        "start",
+        "begin",
+        "commence",
+        "open",
+        "reopen",
+        "close",
+        "finish",
+        "end",
+        "resume",
+        "arrive",
+        "run",
+        "last",
+        "cost",
+        "cover",
+        "come",
+        "go",
+        "follow",
+        "reach",
+        "save",
+        "fall",
+        "rise",
+    ]
+)
+_OF_IT = re.compile(
+    r"\bthat\s+(?:it|this|these|those|they|there|(?:the|an?|its|their)\s+(?:[\w’'-]+\s+){1,5}?)\s*(?:had|has|have|was|were|is|are|would|will)\b[^;]*\band\s+$"
+)
+
+
 def takes_on(section: Section, number: int) -> list[Task]:
     """Read "Cllr Hale will monitor the litter" or "Council will seek advice from …" where no other rule has read the sentence."""
     text, sentence = section.text, section.sentences[number]
@@ -194,6 +225,8 @@ def _seated(section: Section, number: int) -> Task | None:
         if (verb in words("standing_verbs") and not goes_on) or verb in words("not_verbs") or verb.endswith("ly"):
             continue
         joined = before.endswith("and ")  # "Ann is walking the streets and will do a write-up"
+        if joined and verb in _BY_ITSELF and _OF_IT.search(before):
+            continue
         subject = (subject_of if joined else _subject)(section, sentence.start, match.start())
         if subject is None or not _takes_on(section, subject) or section.response_at(sentence.start):
             continue
@@ -274,7 +307,8 @@ def _taken_up(section: Section, number: int) -> list[Task]:
         begin = found[-1].end if found else sentence.start
         before = text[begin : match.start()]
         subject = _subject(section, sentence.start, match.start()) or _ours(text, sentence.start, match.start())
-        himself = not (_OF_THINGS.search(before) or ASKED.search(before) or others_do(section, sentence, before))
+        itself = verb in _BY_ITSELF and _OF_IT.search(before)
+        himself = not (itself or _OF_THINGS.search(before) or ASKED.search(before) or others_do(section, sentence, before))
         if subject is None and before.endswith(("and ", "but ")) and himself:
             subject = subject_of(section, sentence.start, match.start())
         if subject is None or subject.start < begin or RETOLD.search(before) or RELATIVE.search(before):
