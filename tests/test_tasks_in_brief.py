@@ -74,3 +74,24 @@ def test_whose_task_it_is(line: str) -> None:
         assert told(line) == []
     else:
         assert bracket and told(body) == [(owner,) if owner else ()]
+
+
+def test_columns_of_owner_and_date_stand_behind_slashes_and_movers_do_not() -> None:
+    body = (
+        "The gate was seen.\nAnn Hale to paint the gate. / AH / By 10th May\nThe lane was dry.\nthe Chair agreed to sign it. / AH / ASAP\n"
+    )
+    body += "Cllr Poole had looked at it.\nBen Poole to ring the bank. / BP / Next FGB"
+    assert told(body) == [("AH",), ("AH",), ("BP",)]
+    pairs = ("Councillors Bell / Moss", "Mayor Rudd / Councillor Tye", "Councillors Ide / Tye")
+    assert told("\n\n".join(f"{pair}\n\nThat the report be received.\n\nCarried" for pair in pairs)) == []
+
+
+def test_what_is_asked_at_a_letter_by_one_of_the_meeting() -> None:
+    letter = "Letter from Dr Rudd regarding the noise of the mill."
+    assert told(f"{letter} Trustee Poole asked that this be passed on to the Rink Committee.") == [()]
+    assert told(f"{letter} Dr Rudd asked that this be passed on to the Rink Committee.") == []
+
+
+def test_a_remark_in_a_list_asks_for_an_update() -> None:
+    remarks = "The Council made these remarks:\n1. The crews did well.\n2. That an update be requested on the yard for the next meeting.\n"
+    assert told(f"{remarks}3. That the report requested had been short.\n") == [()]

@@ -62,6 +62,10 @@ _GIVEN_OUT = Form(
     r"\b(?:asked|wondered|[ei]nquired|requested)\s+(?:if|whether)\s+(?:[\w’'-]+\s+){1,8}?(?:could|might|can)\s+(?:also\s+|please\s+)?be\s+(?:given|shown|made\s+available|handed|read\s+out)\s+(?:out\s+)?to\s+"
     r"(?:all\s+|the\s+)?(?:[Mm]embers|[Cc]ouncillors|[Pp]anel|[Cc]ommittee|[Bb]oard|[Gg]roup|[Tt]rustees|[Gg]overnors|residents|tenants|the\s+public|him|her|them)\b"
 )
+# "7. That an update be requested for May.": what a list of remarks asks for
+_BE_REQUESTED = Form(
+    r"^\W*(?:\(?\w{1,3}[.)]\s+)?That\s+(?P<that>(?:an?|the|further|more|additional|copies)\s+(?:[\w’'-]+\s+){1,10}?be\s+(?:requested|sought|asked\s+for|obtained|provided|circulated|supplied))\b"
+)
 _NOT_THERE = frozenset(
     [
         "explain",
@@ -122,5 +126,8 @@ def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[st
     done = _TURNED_DONE.search(said)
     if done and done["done"] in words("sending_done") and not _ANSWERED.search(said, done.end()):
         return done, ()
+    requested = _BE_REQUESTED.match(said)
+    if requested and not re.search(r"\b(?:had|has|who|which)\b", said):
+        return requested, ()
     given = _FOR_MEMBERS.search(said) or _SEEN_TO.search(said) or _GIVEN_OUT.search(said)
     return (given, ()) if given and not _ANSWERED.search(said, given.end()) else (None, ())

@@ -104,7 +104,9 @@ SINCE_DONE = re.compile(
 _LETTER = re.compile(
     r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE
 )
-_PRESENT = re.compile(r"\b(?:Cllrs?|Clr|Councillors?|Members?|Committee|Panel|Board|Chair\w*|Council|Group|It\s+was)\b")
+_PRESENT = re.compile(
+    r"\b(?:Cllrs?|Clr|Councillors?|Members?|Committee|Panel|Board|Chair\w*|Council|Group|It\s+was|Trustees?|Mayor|Provost|Governors?|Ald(?:erman|erwoman|\.)|Commissioners?|Supervisors?|Convener)\b"
+)
 
 
 def written_in(section: Section, number: int, at: int) -> bool:

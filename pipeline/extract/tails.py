@@ -19,7 +19,14 @@ _NAMES = rf"{_NAME}(?:(?:\s?[/&,]\s?|\sand\s){_NAME})*"
 # Behind a dash anybody; behind a comma, where a name can be one of several that are spoken of, only letters and offices
 _DASHED = re.compile(rf"(?P<body>.{{8,}}?)(?:\s[–—-]+\s*|(?<=[a-z])[–—-])(?P<who>{_NAMES})\.?$", re.DOTALL)
 _COMMA = re.compile(rf"(?P<body>.{{8,}}?[a-z\d]),\s+(?P<who>{_LETTERS}|{_OFFICE})\.?$", re.DOTALL)
-_SLASHED = re.compile(rf".{{6,}}?\s/\s*(?P<who>{_NAMES})\.?$", re.DOTALL)
+# A second column says by when: "Gate to be hung / TK / By 3 May"
+_WHEN = r"(?:\s/\s*(?:(?:[Bb]y|[Nn]ext|[Bb]efore|[Ee]nd|[Ff]or|[Oo]n)\s[^/\n]{2,24}|ASAP|asap|[Oo]ngoing|\d[^/\n]{2,20}))?"
+# Two who move and second, "Councillors Bell / Moss", are no note
+_NO_PAIR = (
+    r"(?!(?:Cllrs?|Councillors?|Clrs?|Mayor|Deputy|Ald\w*|Mrs?|Ms|Dr|Trustees?|Commissioners?|Members?|Moved|Proposed)\b"
+    r"[^/\n]{2,40}/[^/\n]{2,40}$)"
+)
+_SLASHED = re.compile(rf"{_NO_PAIR}.{{6,}}?\s/\s*(?P<who>{_NAMES}){_WHEN}\.?$", re.DOTALL)
 _AGREED = re.compile(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:.{2,60}?(?::|\s[–—-])\s+)?(?:(?:[Ii]t\s+was|[Ww]e|[Aa]ll|[Mm]embers|(?:[Tt]he\s+)?(?:Group|Committee|Council|Meeting|Trustees))\s+)?(?:\w+ly\s+|all\s+)?"
     r"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)(?:\s+by\s+(?:the\s+)?\w+|\s+that\s+we(?:\s+(?:should|would|will))?|\s+we(?:\s+(?:should|would|will))?|\s*[:,–-]?\s*to)"
@@ -37,7 +44,10 @@ _OF_THE_BODY = frozenset(
 )
 
 # Lines that end in a name behind a slash: the columns of a table run into one, "Poster to be drawn / Beth"
-_SLASHED_LINE = re.compile(r"\n[^\n]{12,}? / (?:[A-Z][a-z]+|[A-Z]{2,3})(?:\s?/\s?(?:[A-Z][a-z]+|[A-Z]{2,3}))*[ \t]*(?=\n|\Z)")
+_SLASHED_LINE = re.compile(
+    rf"(?m:^){_NO_PAIR.replace('$', '(?m:$)')}[^\n]{{12,}}? / (?:[A-Z][a-z]+|[A-Z]{{2,3}})"
+    rf"(?:\s?/\s?(?:[A-Z][a-z]+|[A-Z]{{2,3}}))*{_WHEN}[ \t]*(?=\n|\Z)"
+)
 _FEWEST = 3  # lines that make a column
 # A bracket behind the stop that ends its line, as a typist sets the owner at the margin
 _MARGIN = re.compile(rf"[.)]\s+\((?P<who>{_LETTERS}|C(?:LERK|lerk)|ALL|All|Chair(?:man)?)\)[ \t]*(?=\n|\Z)")
