@@ -54,6 +54,7 @@ _TURNED = Form(
     r"\b(?:asked|wondered|[ei]nquired)\s+(?:could|would|can|will|might)\s+(?P<who>officers|staff|(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|and|for)\s+)?){0,5}[A-Z][\w’'-]*"
     rf"|the\s+(?:[Cc]ouncil|[Ee]xecutive|[Cc]lerk|[Aa]rea\s+[Ee]ngineer|[Dd]epartment)|{_OUTSIDE})\s+(?:also\s+|please\s+)?(?P<verb>[a-z]+)\b(?P<rest>[^\n]*)"
 )
+_IN_TURN = re.compile(r"\w+\s+(?:could|would|can|will|might)\b")
 _TURNED_DONE = Form(
     r"\b(?:asked|wondered|[ei]nquired)\s+(?:could|would|can|will|might)\s+(?:an?|the|this|that|it|these|some|more|they|copies|all)\b\s*(?:[\w’'-]+\s+){0,8}?be\s+(?P<done>[a-z]+)\b"
 )
@@ -101,7 +102,8 @@ def asked_bare(section: Section, number: int) -> Task | None:
         return None
     start = task_start(text, sentence.start, asker.start if asker else at, sentence.end)
     owners = owners or doer_after(section, sentence.start + found.end(), sentence.end) or assented(section, number)
-    return Task(start, sentence.end, "action-requested-that", "request", owners, number)
+    rule = "action-asked-if" if _IN_TURN.match(found.group()) else "action-requested-that"  # a question in form is met by its answer
+    return Task(start, sentence.end, rule, "request", owners, number)
 
 
 def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[str, ...]]:
@@ -115,7 +117,7 @@ def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[st
     could = _COULD.search(said)
     if could and could["verb"] in words("request_verbs") and not _ANSWERED.search(said, could.end()):
         return could, (could["who"],)
-    turned = _TURNED.search(said)
+    turned = None if said.endswith("?") else _TURNED.search(said)
     if (
         turned
         and turned["verb"] in words("request_verbs") | {"meet", "liaise"}
@@ -123,7 +125,7 @@ def _read(section: Section, said: str) -> tuple["re.Match[str] | None", tuple[st
         and not _ANSWERED.search(turned["rest"].rstrip("?"))
     ):
         return turned, (turned["who"],)
-    done = _TURNED_DONE.search(said)
+    done = None if said.endswith("?") else _TURNED_DONE.search(said)
     if done and done["done"] in words("sending_done") and not _ANSWERED.search(said, done.end()):
         return done, ()
     requested = _BE_REQUESTED.match(said)
