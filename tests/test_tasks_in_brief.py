@@ -18,9 +18,12 @@ AGREED = """
 There was agreement that the plan was sound.
 The consensus was that the hall should be kept.
 The Committee agreed the fees should rise.
+[] There was consensus that a letter should be sent to the school.
+The Directors decided to discuss the paper outside the meeting, with action to be taken on it if need be.
 [] It was agreed that this would be done in later reports.
 [the caretaker] It was agreed that it should be seen to by the caretaker.
 It was agreed that this was done well.
+Agreed that this be done from now on.
 It was agreed that this would be done only where money allowed.
 The Committee AGREED TO RECOMMEND to the Council:-
 It was agreed to request a precept of £9,400.

@@ -103,7 +103,7 @@ _ONE_DOES = re.compile(r"proceed\b|speak\s+(?:to|with)\b")
 # "that this would be done in future reports": what was talked of is to be done, at a time or by somebody
 _THIS_DONE = re.compile(
     r"^\s*(?:this|it|that|these|the\s+same|the\s+(?:work|job|task|check|change|correction)s?)\s+(?:(?:would|will|should|could|to)\s+)?be\s+(?:done|carried\s+out|provided|shown|supplied|set\s+out|seen\s+to|dealt\s+with|followed\s+up|actioned|attended\s+to)\b"
-    r"(?=\s*(?:\.|$)|[^.;]{0,60}?\s(?:in|for|at|before|after|from|by|with|as\s+soon|(?:next|this|later|outside|separately))\b)(?!\s+(?:\w+ly\s+)?(?:each|every|only|under|if|where|unless|whenever|annually)\b)"
+    r"(?=\s*(?:\.|$)|[^.;]{0,60}?\s(?:in|for|at|before|after|from|by|with|as\s+soon|(?:next|this|later|outside|separately))\b)(?!\s+(?:\w+ly\s+)?(?:(?:each|every|only|under|if|where|unless|whenever|annually)\b|from\s+(?:now|then)\s+on\b|in\s+future\W*$))"
 )
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?=\s)")
 _WE = frozenset(
@@ -178,7 +178,8 @@ def agreed_note(section: Section, number: int) -> Task | None:
     if brief:
         rest = section.text[brief.end() : sentence.end]
         owners = _agreed_doer(section, Hit("action-agreed-that", "decision", sentence.start, brief.end()), sentence.end)
-        deed = owners or ("agreed" not in brief.group() and _agreed_deed(rest, ours=False))
+        noun = brief.group().endswith("that") and not re.search(r"\b(?:agreed|decided|resolved)\b", brief.group())
+        deed = owners or (noun and _agreed_deed(rest, ours=False))
         if not deed or _PROCEDURE.search(rest) or _SITS.match(rest):
             return None
         return Task(sentence.start, sentence.end, "action-agreed-that", "request", owners, number)
