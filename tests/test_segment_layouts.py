@@ -185,3 +185,34 @@ def test_a_measure_in_a_title_counts_no_part_of_it() -> None:
     page = HEAD + "".join(f"{n}. {title}\n\n{told}\n\n" for n, (title, told) in enumerate(TOLD.items(), 1))
     title = "Notice of intention to dispose of 0.04 hectares at Mill Lane"
     assert titles_of(f"{page}{len(TOLD) + 1}. {title}\n\nIt was agreed to sell it.\n")[-1] == title
+
+
+def test_papers_below_each_title_mark_the_items_of_a_page() -> None:
+    page = (
+        "Agenda and minutes\n\nPlace Panel - Tuesday, 21st November, 2023 4.00 pm\n\nVenue: Town Hall\n\nContact: Ann Hale\n\nNo. Item\n\n"
+    )
+    told = {
+        "Apologies": "Councillor Moss.",
+        "Minutes of the Previous Meeting pdf icon PDF 88 KB": "The minutes of 17th October 2023 were accepted as a true record.",
+        "Tidy Streets Review pdf icon PDF 174 KB": "Invitees:\n\n- Ann Gill – Head of Streets\n\nShe told the Panel of the bins.",
+        "Adviser Reports": "The adviser gave an update on the work of the Panel.",
+    }
+    page += "".join(f"{title}\n\nAdditional documents:\n\n\n{words}\n\n\n" for title, words in told.items())
+    assert titles_of(page) == ["Apologies", "Minutes of the Previous Meeting", "Tidy Streets Review", "Adviser Reports"]
+
+
+def test_those_present_may_be_named_between_the_agenda_and_the_minutes() -> None:
+    page = (
+        "Meeting documents\n\nCare Panel 2013/14\nFriday 7th February 2014\n\nChairman: Cllr Moss\nVenue: F11, Town Hall\nTime: 2 p.m.\n\n"
+        "1. Substitutions.\n\n2. Public speaking requests (if any).\n\n3. Dogs - Discussion with managers.\n\n4. Added item (if any).\n\n"
+        "PRESENT:- Councillor Moss in the Chair.\n\nCouncillors Hale, Reed and Poole.\n\n"
+        "412 DECLARATIONS OF INTERESTS - Councillor Reed declared that he had a dog.\n\nNo whip was declared.\n\n"
+        "413 PUBLIC REQUESTS TO SPEAK - There were no requests received.\n\n"
+        "414 DOGS IN THE WARDS - The Chairman welcomed the Matron, who had brought one.\n\n415 ADDED ITEM - There was none.\n"
+    )
+    assert titles_of(page) == ["DECLARATIONS OF INTERESTS", "PUBLIC REQUESTS TO SPEAK", "DOGS IN THE WARDS", "ADDED ITEM"]
+
+
+def test_single_marks_over_titles_are_debris_too() -> None:
+    page = "".join(f"-\n{title}\n-\n{told}\n" for title, told in [*TOLD.items()][1:])
+    assert titles_of(f"Kil Community Council\n\n14 March 2022\n\nPresent: Ann Hale (AH), Ben Moss (BM)\n\n{page}") == [*TOLD][1:]

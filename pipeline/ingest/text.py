@@ -8,6 +8,7 @@ from pipeline.ingest.flattened import unflatten
 from pipeline.ingest.markdown import is_markdown, is_page, plain_markdown, split_front
 from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
 from pipeline.ingest.rows import is_frame, table_lines
+from pipeline.vocab import ordered
 
 _GAP = re.compile(r"\t+ *| {3,}")
 _AT_GAPS = re.compile(f"({_GAP.pattern})")
@@ -18,7 +19,8 @@ _RULE = re.compile(r"\|[\s|:-]*")  # between the head of a table and its rows
 # Nested lists of a page that lost their layout leave lines with a mark and nothing behind it, one below the other
 _EMPTY_ENTRY = re.compile(r"^[ \t]*(?P<mark>[-–•*])[ \t]*\n\s*?^[ \t]*(?P=mark)[ \t]*$", re.MULTILINE)
 _MARK_ALONE = re.compile(r"^[ \t]*[-–•*][ \t]*$", re.MULTILINE)
-_DEBRIS = 3  # such pairs; fewer may be slips
+_DEBRIS = 3  # such pairs, or titles of every agenda below such a mark; fewer may be slips
+_BELOW_MARK = re.compile(r"^[ \t]*[-–•*][ \t]*\n(?P<title>\S[^\n]{2,60})$", re.MULTILINE)
 _CLAUSE = 30  # characters; no heading of that length begins with a small letter
 _PROSE = 200  # characters; wide spaces in longer lines are no columns, but two tabs are
 
@@ -35,13 +37,21 @@ def read_text(text: str) -> RawDocument:
         document = RawDocument("text/markdown", title=title)
     else:
         document = RawDocument("text/plain")
-    if sum(1 for _ in _EMPTY_ENTRY.finditer(text)) >= _DEBRIS:
+    if _is_debris(text):
         text = _MARK_ALONE.sub("", text)
     pages = text.rstrip("\f\n ").split("\f")
     document.pages = len(pages) if len(pages) > 1 else 0
     for number, page in enumerate(pages):
         document.lines.extend(_page_lines(unflatten(page), number))
     return document
+
+
+def _is_debris(text: str) -> bool:
+    """Whether marks of lists on lines of their own open no entries: one stands below the other, or over titles that every agenda has."""
+    if sum(1 for _ in _EMPTY_ENTRY.finditer(text)) >= _DEBRIS:
+        return True
+    known = ordered("agenda-titles")
+    return sum(found["title"].lower().startswith(known) for found in _BELOW_MARK.finditer(text)) >= _DEBRIS
 
 
 def _page_lines(page: str, number: int) -> list[RawLine]:

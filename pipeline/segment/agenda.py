@@ -123,6 +123,8 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         return cut_as_listed(listed, _choose(below))
     if fronted and len(listed) == len(chosen) and said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
         return cut_as_listed(listed, _choose(below))
+    if fronted and any(is_label(row.text) for row in below[:_ATTENDED]) and len(own := _choose(below)) >= len(listed) / 2 >= 2:
+        return own  # those present are named between the agenda and the minutes
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
         return []

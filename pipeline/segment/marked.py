@@ -12,6 +12,7 @@ _GLUED = re.compile(  # agenda wording, or the page's list of papers, behind the
     r"\s+(?=To\s+[a-z]+\s|(?:(?:Joint|Verbal|Oral)\s+)?[Rr]eport\s+(?:of|by|from)\s|(?:Additional|Supporting)\s+documents\s?:)"
 )
 _WORDING = re.compile(r"[(\[·•–*-]|\d{1,2}[.)]\s|to\s", re.I)  # opens agenda wording, or an entry of it, under a title
+_PAPERS = re.compile(r"Additional documents:?", re.I)
 _REACH = 12  # lines that agenda wording may take between a title and its mark
 
 
@@ -48,6 +49,8 @@ def _above(rows: list[Row], mark: int, stop: int) -> Candidate | None:
 def with_marked(rows: list[Row], found: list[Candidate]) -> list[Candidate]:
     """``found`` with the titles over those marks that none of ``found`` stands over; nothing new where the page marks one item only."""
     marks = [i for i, row in enumerate(rows) if MINUTES_MARK.match(row.text)]
+    if not marks:  # a page that has lost them may still say below each title that there are papers
+        marks = [i for i, row in enumerate(rows) if _PAPERS.fullmatch(row.text.strip())]
     if len(marks) < 2:
         return found
     heads = [c.last_row - rows[0].index for c in found]

@@ -8,7 +8,7 @@ from pipeline.segment.wording import CLOSING, SIGNATURE
 
 _NEAR = 8  # lines between the title of minutes and their attendance list
 _OPENS = re.compile(
-    r"\W*(?:(?:draft|unconfirmed|confirmed|public|un-?approved)\s+)*(?:minutes?|notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+)?(?!previous|last)(?:.*\b(?:meeting|held|committee|board|panel|council|cabinet)\b)",
+    r"\W*(?:(?:draft|unconfirmed|confirmed|public|un-?approved)\s+)*(?:minutes?|notes)\s+(?:of|from)\s+(?!(?:(?:the|our)\s+)?(?:previous|last)\b)(?:(?:the|a|an)\s+)?(?:.*\b(?:meeting|held|committee|board|panel|council|cabinet)\b)",
     re.I,
 )
 _REPORT = re.compile(
