@@ -241,12 +241,26 @@ def answered_here(text: str, clause: Clause, cues: Cues, cast: Cast) -> bool:
     return True
 
 
+# "In relation to question 2, Mr Hale asked whether …": of which it is the supplementary
+_AS_TO_IT = re.compile(
+    r"(?:In\s+(?:relation|regard|respect)\s+(?:to|of)|With\s+(?:regard|reference|respect)\s+to|Regarding|Concerning|Referring\s+to|On|As\s+regards|Arising\s+from|Further\s+to"
+    r"|Following)\s+(?:(?:the|his|her|their|that|this|written|printed|first|second|third|fourth|original|public|answer\s+to|reply\s+to|response\s+to)\s+)*"
+    r"(?:question|query)(?:\s+(?:no\.?\s*|number\s+)?\d{1,3})?\s*(?:\([^()]*\))?\s*,?\s*(?:and\s+)?$",
+    re.IGNORECASE,
+)
+_ASKS_THEN = re.compile(
+    r"(?:(?:then|also|further|next)\s+)?(?:asked|queried|[ei]nquired|questioned|wondered|sought|wish(?:ed|es)\s+to\s+know|wanted\s+to\s+know)\b(?!\s+(?:by|that)\b)"
+)
+
+
 def with_lead_in(text: str, starts: list[Start], end: int, line: int, first: bool, bulleted: bool, cues: Cues, cast: Cast) -> Clause | None:
     """The main clause with what leads in to it ("In response to a query about carers, officers …"); None where both are clauses."""
     lead, main = starts[0], starts[1]
     whole = Clause(lead[0], end, line, first, bulleted, main[1], body=main[2], main=main[0])
     _read_lead_in(text, whole, cues, main[0], cast)
     asked = min((c[2] for c in cues if c[1] == "ask" and lead[0] <= c[2] < main[0]), default=main[0])
+    if whole.question and _ASKS_THEN.match(text, main[2]) and _AS_TO_IT.match(text[lead[0] : main[0]]):
+        whole.question = whole.asker = None
     # "Clarification was sought by Mr Hale, in response to which it was said …": the reply is to what stands before it
     whole.reply = any(c[1] == "reply" and lead[0] <= c[2] < asked for c in cues)
     if not whole.question and _TO_WHICH.search(text, lead[0], main[0]):

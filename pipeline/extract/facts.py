@@ -13,7 +13,7 @@ def voiced(*things: str) -> str:
 
 
 _NO_FACTS = re.compile(
-    r"[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated|read\s+(?:out|aloud)|tabled|thanked|welcomed|commended|moved|seconded|proposed)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
+    r"(?:The\s+)?(?:discussion|conversation|debate|talk|meeting)\s+(?:then\s+|next\s+)?(?:turned|moved|went|passed|returned|ended)\b|[^.?]{0,80}\b(?:was|were)\s+(?:also\s+|then\s+)?(?:raised|discussed|debated|read\s+(?:out|aloud)|tabled|thanked|welcomed|commended|moved|seconded|proposed)\b|\W*(?:This\s+(?:could|should|might)\s+be\b|It\s+was\s+(?:also\s+)?(?:felt|suggested|hoped|agreed|requested|proposed|thought|believed|commented|decided|resolved|asked"
     r"|queried|raised)|\(|The\s+(?:motion|amendment|proposal|Motion|Amendment)\s+was\b|There\s+(?:was|were|followed)\s+(?:a|some|much|no(?!\s+(?:reason|objection\s+in\s+principle|difficulty|obstacle|need|cost|limit|plan|intention)s?\b)|general|broad|(?:[\w-]+\s+){1,3}(?:discussion|debate|conversation)s?)\b|The\s+next\s|None\b|\d+\.\s"
     rf"|{voiced('point')}"
     r"|(?:Further\s+|Much\s+|A\s+|Some\s+|General\s+)*(?:discussion|debate|laughter)|Clerk\s+to|To\s+be|Copy|See|Noted|Members?\b|The\s+(?:Committee|Council|Board|Panel)\b|[A-Z]{2,4}\s+to\b)"
@@ -62,6 +62,7 @@ _CURT = re.compile(
     rf"|(?:Mainly|Mostly|Probably|Possibly|Apparently|Certainly|Perhaps|Generally|Hardly|Definitely|Usually|Largely|Sadly|Unfortunately|Sometimes|Often)\s+(?:not|so|yes|no|both|neither))\b"
     rf"|(?:Up|Down|Higher|Lower|Fewer|More|Less|Better|Worse),\s|{_WHEN})[^?:;]{{0,70}}\.?"
 )
+_NOBODY = re.compile(r"(?:Nobody|No\s+one|No-one|None)\s[^.?]{0,50}?\b(?:to|could)\s+(?:answer|reply|respond|say)\b")  # no answer
 _SHORT = re.compile(
     rf"(?i:They|It|He|She|There|Yes|No|This|Officers|That|These|Those|None|All|Both|Some|Most|{_NUMBER_WORD})\b|\d[\d.,]*%?\s"
 )  # "They would."
@@ -114,6 +115,8 @@ def is_opinion(words: str) -> bool:
 
 def states_facts(words: str) -> bool:
     """Whether a clause tells something, and neither what was felt, decided or is to be done."""
+    if _NOBODY.match(words):
+        return False
     outside = bool(_OUTSIDE.match(words) or _CURT.fullmatch(words) or _YES.match(words))
     if not outside and (is_opinion(words) or notes_task(words) or not _STATES.search(words)):
         return False

@@ -14,6 +14,13 @@ _SAYS_OTHER = re.compile(
     r"\s+(?:(?:then|also)\s+)?(?:said|asked|stated|thought|felt|commented|suggested|queried|noted|thanked|wondered|[A-Z]{5,}ED)\b"
 )
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Councillor)\b|[A-Z]{2,4}$)")
+# Another label ("Comment:", "Note –") ends what a label began; "Flats – Mill Lane" is a row of the reply.
+# "Report from District Councillor Hale – circulated." begins what comes next.
+OTHER_LABEL = re.compile(
+    r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*(?::\s|–\s(?=(?:\S+\s+){4}))"
+    r"|\s*(?:[A-Z][\w’'-]*\s+)?(?:[Rr]eports?|Comments?|Questions?|Updates?|Correspondence|Matters|News|Items|Concerns)\s+(?:from|by|of|for)\s+"
+    r"(?:the\s+)?[A-Za-z][^.?:;–—\n]{2,60}?\s*(?::\s|\s[–—-]\s)(?=\S)"
+)
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(
     r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:(?:was|were)\s+(?:(?:not|very|quite|far\s+from)\s+)*(?:un|dis)?(?:of\s+(?:one\s+mind|(?:the|this)\s+(?:same\s+)?(?:view|opinion|mind))|happy|satisfied|pleased|content|appointed|grateful|sorry|glad|surprised)\b)|(?:,[^,.;]{2,90},)?\s+(?:(?:\w+ly|then|also|again|next)\s+)*(?:(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)|made\s+the\s+following|gave\s+notice)\b"

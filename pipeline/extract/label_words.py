@@ -47,6 +47,12 @@ NOT_PUT = re.compile(
     r"[^.;]{0,90}\b(?:this|the|his|her|that)\s+question\s+(?:(?:was|were)\s+(?:not\s+(?:put|asked|taken|reached)|(?:taken\s+as\s+)?withdrawn)|fell|lapsed)\b",
     re.IGNORECASE,
 )
+# What stands in place of a question whose asker was away, or has taken it back
+WITHDRAWN = re.compile(
+    r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$"
+    r"|[^?]{0,140}?\b(?:an?|the)\s+written\s+(?:answer|reply|response)\s+(?:would|will|was|is|to|had|has)\b[^?]*$",  # the asker being away
+    re.IGNORECASE,
+)
 _ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
 SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")
 

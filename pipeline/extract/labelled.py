@@ -7,7 +7,7 @@ from pipeline.extract import letter_heads
 from pipeline.extract.curt import initialled
 from pipeline.extract.entries import GLYPHS, is_bullet
 from pipeline.extract.entries import mark as mark_of
-from pipeline.extract.label_ends import acts, goes_on, heads, until_member, until_other
+from pipeline.extract.label_ends import OTHER_LABEL, acts, goes_on, heads, until_member, until_other
 from pipeline.extract.label_words import (
     ANSWERS_BELOW,
     ASKED_THIS,
@@ -16,6 +16,7 @@ from pipeline.extract.label_words import (
     NOT_PUT,
     SUBMITTED,
     SUPPLEMENTARY,
+    WITHDRAWN,
     all_name,
     asker_label,
     asks_below,
@@ -35,7 +36,7 @@ _STOP = "".join(rf"(?<!\b{title})" for title in ("Cllr", "Cr", "Clr", "Mr", "Mrs
 _QUESTION = re.compile(
     rf"""\s*(?:[{GLYPHS}]\s+)?(?:\d{{1,3}}\.\d{{1,2}}\.?\s+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]+\s*)?(?:(?:Members?|Councillors?|Committee|Panel|Governors?|Board|Trustees?|Residents?|Audience)['’]?s?\s+)?
         (?P<supp>Supplementary\s+|Further\s+|Follow[- ]up\s+|Written\s+|Public\s+)?
-        (?:(?<=Governor\s)Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?P<more>(?:Q|Question\s)\s?\d{{1,3}}\s+(?:supplementary|supp|follow[-\s]?up)(?:\s+question)?(?=\s*[.:–-]))|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s|\s(?:from|by)\s(?:the\s|an?\s)?\w[^:?\n]{{2,50}}:))
+        (?:(?:(?<=Governor\s)|(?<=Member\s)|(?<=Members\s))Challenge|(?<=Supplementary\s)(?=\([A-Z]|(?:from|by)\s)|(?:Issue|Comment|Concern|Point|Matter)s?(?:\s+raised)?{_NUMBER}(?=\s*[:–-]\s[^\n]*\?\W*$)|Question{_NUMBER}(?:\s+(?:on|without)\s+notice)?{_NUMBER}|Q\.?\s?\d{{0,3}}(?=[.:)–-]|\s?\([A-Z])|(?P<more>(?:Q|Question\s)\s?\d{{1,3}}\s+(?:supplementary|supp|follow[-\s]?up)(?:\s+question)?(?=\s*[.:–-]))|(?-i:Q)\d{{0,3}}(?=[,;]\s|\s[–—-]\s|\s(?:from|by)\s(?:the\s|an?\s)?\w[^:?\n]{{2,50}}:))
         (?P<who>\s*\((?!(?:from|by|to|asked|submitted|put|received)\b)(?P<name>(?-i:[A-Z]|(?:an?\s|local\s)?(?:resident|parishioner|tenant|trader|parent|member\sof))[^()\n]{{1,60}})\)(?=\s*(?:[:–-]|$))|\s*(?:\(?(?:asked\s|submitted\s|put\s|received\s)?(?:from|by)\s+(?P<by>[^:\n]{{3,120}}?))?(?:\s+to\s+(?P<to>[^:\n]{{3,120}}?))?\)?)
         \s*(?:(?:[:)–]|(?<![^\W\d])-|-(?!\w)|{_STOP}|(?<=\bQ)[,;](?=\s)|(?<=\bQ\d)[,;](?=\s))+\s*|$)(?P<text>.*)$""",
     re.VERBOSE | re.IGNORECASE,
@@ -88,7 +89,6 @@ _ANSWERED_AFTER = re.compile(
 )
 _ASKED_THEN = re.compile(r"(?P<mark>\?[”\"’]?)\s+(?=(?:The\s+)?[A-Z])")
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
-_WITHDRAWN = re.compile(r"\W*(?:(?:was|were|has\s+been)\s+)?(?:withdrawn|not\s+put|lapsed|deferred)\W*$", re.IGNORECASE)
 _ASKS = re.compile(
     r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)"
     r"\s+(?:if|whether|how|why|what|when|where|who|which)\b"
@@ -98,8 +98,6 @@ _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}"
 _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
 _IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
 _BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
-# Another label ("Comment:", "Note –") ends what a label began.
-_OTHER = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+){0,2}\s*(?::\s|–\s(?=(?:\S+\s+){4}))")  # "Flats – Mill Lane" is a row of the reply
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -160,7 +158,12 @@ def _stops(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
     words = text[line.start : line.end]
     if words.isupper() and len(words) > 5 and len(words.split()) < 9:
         return True
-    if _label(text, lines, n, cast) or _END.match(text, line.start) or line.kind == "heading" or _OTHER.match(text, line.start, line.end):
+    if (
+        _label(text, lines, n, cast)
+        or _END.match(text, line.start)
+        or line.kind == "heading"
+        or OTHER_LABEL.match(text, line.start, line.end)
+    ):
         return True
     if _NUMBERED_HEAD.fullmatch(words) or _PARAGRAPH.match(words) or goes_on(text, line):
         return True
@@ -379,7 +382,7 @@ def _question_block(
         speaker = cast.at(text, named.start("who"), named.end("who"))
     if speaker is None and not more:
         speaker = notifier(text, [], 0, cast, title)
-    if start >= end or _WITHDRAWN.fullmatch(text, start, end):
+    if start >= end or WITHDRAWN.fullmatch(text, start, end):
         return [], to
     if not match["text"] and speaker is None and not more and "?" not in text[start:end]:
         return [], to

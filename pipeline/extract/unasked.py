@@ -17,6 +17,17 @@ _PUT_ONCE = re.compile(
     r"(?:An?|Another|One|The\s+same|Several|Two|Some|Many)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))\s+(?:had|has|have)\s+(?:\w+ly\s+)?been\s+"
     r"(?:put|asked|posed|made|raised|addressed)\s+(?:to|of|with)\s+(?:him|her|them|it|us|(?:the\s+)?(?:[Cc]lerk|[Oo]ffice(?:rs?)?|[Ss]taff)|[A-Z][a-z]+)\b"
 )
+# "Actions and requests for further information:", "Requests an update in May.", "That the Panel notes it and requests the list": a heading
+# over tasks, and clauses of a decision
+_TASKS = re.compile(
+    r"\W*Actions?\s*(?:/|&|,|\band\b)\s*(?:and\s+)?(?:(?:further|other|any)\s+)?[Rr]equests?\b"
+    r"|Requests?\s+(?:an?|the|that|further|more)\b|That\s[^?]{3,240}?\brequests?\s+(?!for\b)"
+)
+# "requested that the figures be made available in May"
+_BE_SUPPLIED = re.compile(
+    r"(?:[^.;?]{0,60}\s)?(?:requested|asked)\s+that\s[^.;?]{3,160}?\sbe\s+(?:\w+ly\s+)?(?:made\s+available|provided|circulated|sent|shared|included|supplied|brought|reported|issued"
+    r"|published|distributed|forwarded|e-?mailed|added|presented|put|set\s+out|given)\b(?![^.;]*\b(?:asked|whether|why|queried)\b)"
+)
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
 # "14th May 2014 meeting – Mr Hale raised a query": the history of a case
@@ -57,6 +68,8 @@ _TO_SAY_WHAT = re.compile(
 _WHO_WANTED = re.compile(
     r"\b(?:anyone|anybody|those|people|residents|everyone|members)"
     r"\s+who\s+(?:[^.,;:?]{3,80}?\s(?:and|but)\s+)?(?:might\s+|may\s+)?(?:wanted|want|wished|wish|like|wanting)\b"
+    r"|\b(?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Pp]eople|[Rr]esidents|public|[Pp]ersons)\s+"
+    r"(?:who\s+(?:wish(?:es)?|wants?|intends?)|wishing|wanting|intending)\s+to\s+(?:put|ask|raise|submit|pose|speak)\b"
     r"|\b(?:nobody|no\s+one|no-one|few|none|everyone|everybody)\s[^.;:?]{3,120}?[,;]\s+(?:but\s+)?they\s+(?:only\s+|just\s+)?(?:wanted|wished|asked)\b"
 )
 _PAPER_ASKED = re.compile(r"\b(?:survey|questionnaire|consultation|form|leaflet)\b[^.?]*\.\s+It\s+(?:also\s+)?asked\b")
@@ -71,7 +84,7 @@ _ASKED_THEN = re.compile(rf"(?:asked|queried|[ei]nquired|raised\s[^,.]{{3,40}})\
 _THING_DID = re.compile(
     r"(?:The|A|An|Our|Their|Its|This|That)\s+(?:[\w’'-]+\s+){0,3}?(?:report|service|scheme|plan|paper|survey|review|project|programme|department"
     r"|company|audit|article|strategy|consultation|campaign|policy|trust)s?\s+(?:had\s+|has\s+|also\s+)?(?:sought|seeks|raised|raises|challenged|challenges)\b"
-    r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll"
+    r"|(?:The|A|An|Our|Their|Its|This|That|One|Each)\s+(?:[\w’'-]+\s+){0,3}?(?:survey|questionnaire|consultation|form|leaflet|letter|report|guidance|poll|review|audit|study|inspection|evaluation"
     r"|e-?mail|policy|application|template|draft|petition|submission|statement|circular)s?\s+(?:also\s+)?(?:asked|asks|queried|questioned|requested\s+that|(?:put|posed)\s+(?:the|a)\s+question)\b"
     r"|[^,;.]*\b(?:[Tt]he|[Aa]ny|[Aa]ll|[Tt]hese|[Tt]hose)\s+queried\s+[a-z]"
 )
@@ -85,7 +98,7 @@ _BY_OTHERS = re.compile(r"\b(?:queried|questioned)\s+by\s+(?=\S)")
 
 def asked_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether a clause tells what was, is or is to be asked elsewhere than at the meeting."""
-    return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT, _DATED_MEETING, _PUT_ONCE))
+    return any(form.match(text, start, end) for form in (_DEED_DONE, _TO_BE_ASKED, _HABIT, _DATED_MEETING, _PUT_ONCE, _TASKS, _BE_SUPPLIED))
 
 
 def asked_outside(text: str, clause: Clause) -> bool:

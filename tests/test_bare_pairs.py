@@ -1,0 +1,86 @@
+"""Bare questions over bare answers, and what only looks like a question; all names are invented."""
+
+import pytest
+from exchanges import exchanged
+
+HEAD = (
+    "TARN TOWN COUNCIL\n\nHARBOUR COMMITTEE\n\nTuesday 4 March 2025\n\nPresent: Councillor Mrs R Hale (Chair), Councillors P"
+    " Bell, J Moss and T Reed\n\nOfficers: Mr A Gill, Harbour Master; Ms T Orde, Engineer\n\n1. Quay\n\n"
+)
+PAIRS = (
+    "How many boats were lost in the gale?\n\n{first}\n\nDivers are dear. Was the crane of any use?\n\n"
+    "It was, on two days out of nine.\n\nChair’s Summary:\n\nThe Chair thanked everyone."
+)
+FIRST = "The harbour lost eleven, most of them small. Half were insured."
+
+
+@pytest.mark.parametrize(
+    ("lead", "by"),
+    [
+        ("Mr Gill introduced the report and answered the members’ questions with Ms Orde:", "the members"),
+        ("Ms Orde took Members’ questions.", "Members"),
+        ("Mr Gill spoke to the paper. He responded to questions from the Committee, as set out below.", "the Committee"),
+        ("Questions from Members", "Members"),
+        ("The following questions were put and answered:", ""),
+    ],
+)
+def test_bare_pairs(lead: str, by: str) -> None:
+    asked, told = exchanged(HEAD, f"{lead}\n\n{PAIRS.format(first=FIRST)}")
+    assert asked == [(by, "How many boats were lost in the gale?"), (by, "Was the crane of any use?")]
+    assert [text for _, text in told] == [FIRST, "It was, on two days out of nine."]
+
+
+def test_answers_of_two_paragraphs_and_of_one_who_is_named() -> None:
+    first = "There were eleven.\n\nMr Gill said that half were insured."
+    told = exchanged(HEAD, f"Ms Orde answered Members’ questions:\n\n{PAIRS.format(first=first)}")[1]
+    assert [text for _, text in told] == [" ".join(first.split()), "It was, on two days out of nine."]
+
+
+@pytest.mark.parametrize("lead", ["Mr Gill showed slides of the gale.", "The leaflet asks what a skipper should ask himself."])
+def test_without_such_words_above_they_answer_nothing(lead: str) -> None:
+    assert FIRST not in [text for _, text in exchanged(HEAD, f"{lead}\n\n{PAIRS.format(first=FIRST)}")[1]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anyone wishing to put a question to the committee should use the form, and\n\n"
+        "• can send a film of four minutes; or\n\n• can write a letter",
+        "Actions/requests for further information:\n\n1. Harbour Master to bring the chart to a meeting.\n\n"
+        "2. Engineer to price the crane.",
+        "Resolved\n\nThat the Committee notes the report and requests that the chart be printed.",
+        "Councillor Moss also requested that the cost of the crane be made available in May.",
+        "Question from Councillor Reed to the Chair – as Councillor Reed was away a written answer would be sent to him.",
+        "Ms Orde presented the audit. The review asked whether the port had kept to the law.",
+    ],
+)
+def test_nothing_is_asked(said: str) -> None:
+    assert exchanged(HEAD, said)[0] == []
+
+
+def test_a_topic_before_the_question_is_part_of_it() -> None:
+    said = "In relation to question 2, Councillor Bell asked the Chair as a supplementary question what the crane was for."
+    asked, told = exchanged(HEAD, f"Two questions had been received.\n\n{said} The Chair said that it lifted boats.")
+    assert ([text for _, text in asked], told) == ([said], [("The Chair", "The Chair said that it lifted boats.")])
+
+
+def test_member_challenge_is_a_label() -> None:
+    said = "Member challenge (Councillor Bell): whether anyone had been to the quay to ask.\nResponse: Two had."
+    assert exchanged(HEAD, said) == ([("Councillor Bell", "whether anyone had been to the quay to ask.")], [("", "Two had.")])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Report from County Councillor Moss – sent round beforehand. The road is open.",
+        "Comments from the public – Two skippers spoke of the noise, which went on until ten.",
+        "Written report from Councillor Reed: the market had opened.",
+    ],
+)
+def test_a_heading_that_runs_into_its_words_ends_an_answer(head: str) -> None:
+    assert exchanged(HEAD, f"Q: How long is the quay?\nA: Ninety yards.\n\n{head}")[1] == [("", "Ninety yards.")]
+
+
+@pytest.mark.parametrize("said", ["Nobody from the port to answer.", "The discussion turned to the gale, when two boats had been lost."])
+def test_no_answer(said: str) -> None:
+    assert exchanged(HEAD, f"Councillor Bell asked how many boats were lost. {said}")[1] == []
