@@ -84,3 +84,41 @@ def test_a_heading_that_runs_into_its_words_ends_an_answer(head: str) -> None:
 @pytest.mark.parametrize("said", ["Nobody from the port to answer.", "The discussion turned to the gale, when two boats had been lost."])
 def test_no_answer(said: str) -> None:
     assert exchanged(HEAD, f"Councillor Bell asked how many boats were lost. {said}")[1] == []
+
+
+LISTED = (
+    "Mr Gill gave a report.\n\n{lead}\n\n• Is the crane safe?\n\n• Staff are few. Who looks after them?\n\n"
+    "• It is sad that the lamp is out."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "by"), [("Key questions from Members:", "Members"), ("Further questions from Councillor Bell:", "Councillor Bell")]
+)
+def test_a_heading_names_who_asks_in_the_list_below_it(lead: str, by: str) -> None:
+    told = "The officers dealt with each of the above."
+    assert exchanged(HEAD, f"{LISTED.format(lead=lead)}\n\n{told}") == ([(by, "Is the crane safe?"), (by, "Who looks after them?")], [])
+
+
+def test_one_of_the_points_raised_asks() -> None:
+    points = "• The quay was old\n• why the crane was dearer than the lamp\n• The lamp was new\n• whether it could be lent"
+    asked = ["why the crane was dearer than the lamp", "whether it could be lent"]
+    assert [text for _, text in exchanged(HEAD, f"The following points were raised:\n\n{points}")[0]] == asked
+    assert exchanged(HEAD, f"The leaflet covered:\n\n{points}")[0] == []
+
+
+@pytest.mark.parametrize("more", ["The Partnership was training its own.", "The neighbouring authority paid a bonus."])
+def test_an_answer_tells_of_another_body(more: str) -> None:
+    said = f"Ms Orde replied that there were too few divers. {more} A house had been bought for two."
+    assert exchanged(HEAD, f"Councillor Bell asked why boats were lost. {said}")[1] == [("Ms Orde", said)]
+
+
+@pytest.mark.parametrize("more", ["The Partnership noted the report.", "The Committee thanked her."])
+def test_what_the_body_does_is_no_answer(more: str) -> None:
+    said = "Ms Orde replied that there were too few divers."
+    assert exchanged(HEAD, f"Councillor Bell asked why boats were lost. {said} {more}")[1] == [("Ms Orde", said)]
+
+
+def test_a_request_with_a_question_behind_it_asks() -> None:
+    said = "Councillor Moss asked that the crane be brought forward from June, and was it possible to mend the lamp?"
+    assert [text for _, text in exchanged(HEAD, said)[0]] == [said]

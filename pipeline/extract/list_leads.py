@@ -5,6 +5,8 @@
 
 import re
 
+from pipeline.extract import entries
+from pipeline.extract.clause import Clause
 from pipeline.extract.deeds import is_task
 from pipeline.extract.embedded import possessor
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, Cast, Speaker
@@ -21,6 +23,10 @@ _MADE_FOLLOWING = re.compile(
 )
 _RECEIVED = re.compile(
     r"\b[Qq]uestions?\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:received|submitted|put|asked)\s+(?:\w+\s+)?(?:from|by)\s+"
+)
+_RAISED_BELOW = re.compile(
+    r"\b(?:points|issues|matters|concerns|comments|questions|queries)\s+(?:(?:and|or)\s+\w+\s+)?(?:(?:was|were|had\s+been)\s+)?(?:then\s+|also\s+)?(?:raised|made|put)\b"
+    r"|\braised\s+(?:the\s+following|these|a\s+number\s+of|several|various)\b",
 )
 _IT = re.compile(r"[.:]\s+(?:It|They)\s*:[\s–—-]*$")  # "The Committee made these comments. It:"
 # under "The criteria are:", "Members are to consider:" they are weighed, not asked
@@ -66,6 +72,28 @@ def answers_below(text: str, line: Line, cast: Cast) -> tuple[Speaker, tuple[int
     asked = told.span("q")
     named = _FROM.search(text, *asked)
     return who, asked, cast.at(text, named.end(), asked[1]) if named else possessor(text, asked, cast)
+
+
+def inquires_below(text: str, lines: list[Line], n: int, form: "re.Pattern[str]") -> bool:
+    """Whether an entry below line ``n`` asks without a verb of asking, in the words of ``form``: the first of them, or one of points that
+    were raised."""
+    for line in lines[n + 1 :] if _RAISED_BELOW.search(text, lines[n].start, lines[n].end) else lines[n + 1 : n + 2]:
+        if not entries.is_bullet(text, line):
+            return False
+        if form.match(text, *entries.content(text, line)):
+            return True
+    return False
+
+
+def asks_at_end(text: str, sentences: list[tuple[int, int]], own: Clause | None) -> tuple[int, int] | None:
+    """The question with which an entry ends that begins with a remark of nobody in particular: "Staff were few. Who looked after them?"."""
+    if len(sentences) < 2 or own is None or own.act != "plain" or "?" in text[slice(*sentences[0])]:
+        return None
+    if own.subject is not None and (own.subject.person or own.subject.pronoun):
+        return None
+    marks = [(start, text.rfind("?", start, end) + 1) for start, end in sentences[1:] if text.find("?", start, end) >= 0]
+    behind = text[marks[-1][1] : sentences[-1][1]].strip(' )”"’') if marks else "."
+    return (marks[0][0], marks[-1][1]) if behind[:1] in ("", "–", "(", "—") else None
 
 
 def raises(text: str, line: Line, cast: Cast) -> Speaker | None:

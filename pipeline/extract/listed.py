@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.facts import it_tells
 from pipeline.extract.label_words import spoken
-from pipeline.extract.list_leads import answers_below, asks_nothing, names_task, raises, weighs
+from pipeline.extract.list_leads import answers_below, asks_at_end, asks_nothing, inquires_below, names_task, raises, weighs
 from pipeline.extract.noted_topics import AUXILIARY, ask_and_answer, is_topic, named_ask, names_topic
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.speakers import BODY, MEMBER, OFFICER, same
@@ -45,10 +45,11 @@ _NO_POINT = re.compile(
 _ASKS_FOLLOW = re.compile(
     r"\b(?:[Qq]uestions?|[Qq]uer(?:y|ies)|[Cc]larification)\b(?:[^.]{0,50}\b(?:raised|asked|put|posed|sought"
     r"|included|focus+ed|covered)\b|\W*$)"
+    r"|(?<![^\n])(?:(?:Key|Main|Further|Other|The)\s+)?[Qq]uestions?\s+(?:from|by|of)\s+[^.:;?]{3,60}:\W*$"
     rf"|(?P<asks>\b(?:{COLLEGES}|[Mm]embers|Councillors|Cllrs)\s+(?:also\s+|then\s+)?(?:asked|queried|questioned|[ei]nquired)"
     r"(?:\s+(?:about|on|as\s+to|officers\s+(?:about|on)))?(?:\s+the\s+following)?\s*[:–—-]+\s*$)"
 )
-_BY = re.compile(r"\b(?:by|from)\s+")
+_BY = re.compile(r"\b(?:by|from|of)\s+(?=(?:the\s+)?[A-Z])")
 _ASKS_FIRST = re.compile(
     r"(?:Whether|If|Why|What|How|When|Where|Who|Which|Could|Would|Can|Is|Are|Do|Does|Did|Will|Should|Has|Have|Was"
     r"|Were|Whose|The reasons?|Reasons?|Clarity|Clarification|Asked|Queried|Enquired|Sought|Questioned)\b"
@@ -177,7 +178,7 @@ class Lists:
             state.list_bare = len(self.text[line.start : line.end].split()) < 6 and not lead["asks"]
             named = next((self.cast.at(text, m.end(), line.end) for m in _BY.finditer(text, line.start, line.end)), None)
             state.list_mode, state.list_speaker = ASK, named or (self.cast.at(text, line.start, line.end) if lead["asks"] else None)
-        elif not here and leads and following and self._inquires(lines[n + 1]) and not weighs(text, line):
+        elif not here and leads and following and inquires_below(text, lines, n, _WHETHER) and not weighs(text, line):
             answered = _ANSWERS_FOLLOW.search(text, line.start, line.end)  # "points were raised, to which replies were given:"
             state.list_bare, state.list_mode = not answered, ASK
             state.list_speaker = state.raised_by
@@ -219,11 +220,6 @@ class Lists:
                 return True
         return False
 
-    def _inquires(self, line: Line) -> bool:
-        """Whether a list entry asks without a verb of asking: "• whether the figure was right;"."""
-        begin, end = entries.content(self.text, line)
-        return bool(_WHETHER.match(self.text, begin, end))
-
     def _runs_on(self, line: Line) -> bool:
         """Whether a line without a mark goes on a list of what a body raised: "The Panel discussed:" / "why the gate was shut?"."""
         return self.state.raised_by is not None and bool(_ASKS_ON.match(self.text, line.start, line.end))
@@ -261,6 +257,9 @@ class Lists:
         if paired_lists.figure_and_answer(state, begin, end, n):
             return len(sentences)
         own = next(iter(clauses(text, begin, stop, n, first=False, cues=within(self.cues, begin, stop), cast=self.cast)), None)
+        if state.list_mode == ASK and state.heading is None and (late := asks_at_end(text, sentences, own)) is not None:
+            state.ask(*late, "question.listed", state.list_speaker, n, bulleted=True)
+            return len(sentences)
         asks = _ASKS_FIRST.match(text, begin) or _WHETHER.match(text, begin, stop) or _ASKS_ON.match(text, begin)
         if own is not None and state.list_points and not (asks and own.subject is None):
             return len(sentences) if self._point(begin, end, n, own) else 0

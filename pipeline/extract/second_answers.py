@@ -149,9 +149,18 @@ def adds(state: Exchange, clause: Clause, speaker: Speaker | None) -> bool:
     return (speaker.role == OFFICER or speaker.answers or clause.spoken or bool(added)) and speaker.role != BODY
 
 
+# a body that is not the one that meets
+_OUTSIDE_BODY = re.compile(
+    r"\b(?:[Aa]uthorit(?:y|ies)|Partnership|Agency|Trust|Alliance|Association|Consortium|Company)$"
+)  # no body that meets
+
+
 def has_done(text: str, clause: Clause, current: Turn) -> bool:
     """Whether a member’s answer goes on with what an officer would do: "Councillor Hale said that it was not. Mr Bell would write."."""
     member, who = current.speaker, clause.subject
+    outside = who is not None and who.role == BODY and _OUTSIDE_BODY.search(who.text) is not None
+    if outside and clause.act == "plain" and not clause.first and current.line == clause.line:
+        return True  # "Ms Bell said that there were few. The Partnership was training its own."
     if member is None or who is None or member.role != MEMBER or who.role != OFFICER or clause.first or current.line != clause.line:
         return False
     return clause.act == "plain" and _WOULD_DO.match(text, clause.body) is not None

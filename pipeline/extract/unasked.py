@@ -26,7 +26,8 @@ _TASKS = re.compile(
 # "requested that the figures be made available in May"
 _BE_SUPPLIED = re.compile(
     r"(?:[^.;?]{0,60}\s)?(?:requested|asked)\s+that\s[^.;?]{3,160}?\sbe\s+(?:\w+ly\s+)?(?:made\s+available|provided|circulated|sent|shared|included|supplied|brought|reported|issued"
-    r"|published|distributed|forwarded|e-?mailed|added|presented|put|set\s+out|given)\b(?![^.;]*\b(?:asked|whether|why|queried)\b)"
+    r"|published|distributed|forwarded|e-?mailed|added|presented|put|set\s+out|given)\b"
+    r"(?![^.;]*(?:\b(?:asked|whether|why|how|queried|[ei]nquired|wonder\w*)\b|,\s+and\s+(?:was|were|is|are|could|would|can|did|had|has)\s|\?))"
 )
 # what is still to be done
 _TO_BE_ASKED = re.compile(r"[^.?]{0,40}\b[Ii]t\s+(?:will|would|is\s+to)\s+be\s+(?:enquired|inquired|asked|queried|checked)\b")
