@@ -120,3 +120,9 @@ def test_what_the_body_does_is_no_answer(more: str) -> None:
 def test_a_request_with_a_question_behind_it_asks() -> None:
     said = "Councillor Moss asked that the crane be brought forward from June, and was it possible to mend the lamp?"
     assert [text for _, text in exchanged(HEAD, said)[0]] == [said]
+
+
+def test_pairs_that_name_who_answers_are_no_bare_ones() -> None:
+    asked = "On the crane (Councillor Bell): was it safe?\n\nEngineer’s answer: it was.\n\nOn the lamp (Councillor Moss): was it new?\n\n"
+    found = exchanged(HEAD, f"Members put questions to the Engineer, whose answers were as follows.\n\n{asked}Ms Orde did not know.")[1]
+    assert found == [("Engineer", "it was."), ("Ms Orde", "Ms Orde did not know.")]

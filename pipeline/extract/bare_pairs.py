@@ -10,7 +10,7 @@ from pipeline.extract.embedded import possessor
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME
 from pipeline.extract.facts import is_opinion
 from pipeline.extract.label_ends import acts
-from pipeline.extract.label_words import spoken
+from pipeline.extract.label_words import INLINE_ANSWER, spoken
 from pipeline.extract.labels_below import Block
 from pipeline.extract.speakers import BODY, Cast, Speaker
 from pipeline.records import Line
@@ -92,8 +92,10 @@ def _pairs(text: str, lines: list[Line], n: int, cast: Cast, asker: Speaker | No
             n += 1
         if n < len(lines) and not (_bare(text, lines[n]) and _ASKS.search(text, lines[n].start, lines[n].end)):
             n = min(n, first + 1)  # what stands below the last answer is no part of it
+        if n > first and (INLINE_ANSWER.match(text, *_span(lines[first])) or spoken(text, *_span(lines[first]), cast)):
+            return {}, n  # who answers is told: the walk reads these
         if n > first:
-            found[first] = [Block(ANSWER, lines[first].start, lines[n - 1].end, first, n - 1, spoken(text, *_span(lines[first]), cast))]
+            found[first] = [Block(ANSWER, lines[first].start, lines[n - 1].end, first, n - 1, None)]
             found |= {more: [] for more in range(first + 1, n)}
     return found, n
 
