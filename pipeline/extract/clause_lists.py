@@ -86,7 +86,7 @@ def list_led(text: str, lines: Sequence[Line], index: int) -> int:
     line = lines[index]
     if index + 1 < len(lines) and leads_into(text, line.start, line.end) and first_label(text, lines[index + 1]):
         return index + 1
-    if index + 2 >= len(lines) or text[line.end - 1] in ".,:;”\"" or not re.match(r"[Tt]hat\b|THAT\b", text[line.start : line.end]):
+    if index + 2 >= len(lines) or text[line.end - 1] in '.,:;”"' or not re.match(r"[Tt]hat\b|THAT\b", text[line.start : line.end]):
         return 0
     rest = lines[index + 1]
     broken = text[rest.end - 1] == ":" and not (label_at(text, rest.start, rest.end)[0] or _HEAD.match(text, rest.start, rest.end))

@@ -10,6 +10,7 @@ from pipeline.extract.clause_lists import bulleted as in_list
 from pipeline.extract.clause_quotes import before_closing, closes_quote, in_quotes, quoted
 from pipeline.extract.clause_reasons import ends_in_reasons
 from pipeline.extract.labels import BULLET, LABEL, following, label_at, quoted_label_at, same_style
+from pipeline.extract.next_minute import run_on_to
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.sentences import split
 from pipeline.extract.subjunctive import decides, whole
@@ -42,7 +43,7 @@ _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b"
 # "it being noted that …" after clauses gives the reasons for them, often in a list of its own.
 _RECITAL = re.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|acknowledged|understood|pointed\s+out)\b")
 # "That:", "That the Committee:-" on a line of its own: the clauses stand below.
-_OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*")
+_OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*" rf"|[Tt]hat\s+{TITLED_BODY}\s*;\s*")
 # The same without its colon: "That this Committee" over "(a) notes …".
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
@@ -105,7 +106,7 @@ def is_note(text: str, line: Line) -> bool:
 
 def in_one_line(text: str, start: int, end: int, label: str, begin: int) -> list[Clause]:
     """The clauses of a line whose first label was read: the labels that follow in sequence divide it."""
-    found, position = [], begin
+    found, position, end = [], begin, run_on_to(text, begin, end, label)
     while True:
         ahead = None
         for after in following(label):

@@ -14,6 +14,7 @@ from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.openings import Opening, in_heading, opening
 from pipeline.extract.ordered_lists import order_list
+from pipeline.extract.ran_in import find_ran_in
 from pipeline.extract.section import Block, Section
 from pipeline.extract.subjunctive import decides
 from pipeline.extract.thats import each_that
@@ -86,6 +87,8 @@ _BODY_ALONE = re.compile(
     rf"(?:(?:{TITLED_BODY}|Members|Council|Cabinet"
     rf"|The\s(?:[A-Z][\w’'&-]*,?\s(?:(?:of|and|for|&)\s(?:the\s)?)?){{2,9}}(?:Committee|Board))\s*[:–—-]+|That\s+(?:the\s+)?(?:{TITLED_BODY}|Council|Cabinet)\s*[:–—-]*)"
 )
+# "Resolution OCM 14/2 – 6.1" under the heading "Council Decision": its number, over the movers and their motion
+_NUMBER_ONLY = re.compile(r"(?:Resolution|Decision|Motion|Minute)\s+(?=[^\n]*\d)[A-Z\d#][\w/.-]*(?:\s+[A-Z\d–-][\w/.-]*){0,6}")
 _LINES_OF_MOTION = 4  # from its last clause to its result
 # "Moved Cr Hale, seconded Cr Poole and resolved:" tells what became of the motion below it.
 _SETTLED = re.compile(r"\band\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?i:resolved|agreed|carried|adopted)\b")
@@ -172,6 +175,8 @@ def _led(section: Section, index: int) -> int:
         listed = None if again else motion
     if (first := clauses_begin(section.text, line.start, line.end)) >= 0:
         listed = Lead(headed(section.text, line.start, line.end), first, "DECISION")
+    if listed is None:
+        find_ran_in(section, line.start, line.end)
     for lead in [listed] if listed else leads(section.text, line.start, line.end):
         if section.free(lead.start, lead.start + 1) and (
             not _FOLLOWING.match(section.text, lead.start)
@@ -215,6 +220,8 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     if not found.items or found.items[0].end - found.items[0].start < 4 or section.text.startswith("(Reference", found.items[0].start):
         return index
     if lead.word.startswith("DECISION") and _is_no_decision(section, found.items[0]):
+        return index
+    if lead.word.endswith("DECISION") and _NUMBER_ONLY.fullmatch(section.text, found.items[0].start, found.items[0].end):
         return index
     if lead.word in ("FOUND", "DETERMINED") and not any(decides(section.words((c.start, c.end))) for c in found.items):
         return index  # "The Panel found:" over what it learned

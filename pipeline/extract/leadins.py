@@ -78,7 +78,7 @@ _BODY_LIST = re.compile(
     rf"(?:\d{{1,3}}(?:\.\d{{1,2}})*\.?\s+)?{_WHEN}?(?:(?:[Ii]t\s+was|[Tt]hat)\s+)?"
     rf"(?:{TITLED_BODY}|[Tt]he\s+(?:[a-z]+\s+){{0,3}}(?:committee|panel|board|council|cabinet|forum)"
     r"|[Tt]he\s+(?:[A-Z][\w’'&-]*,?\s+(?:(?:of|and|for|&)\s+(?:the\s+)?)?){1,9}(?:Committee|Council|Board|Panel|Forum)"
-    r"|(?:THE\s+)?(?:[A-Z&]+\s+){0,5}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|COMMISSION))"
+    r"|(?:(?:THE|[Tt]he)\s+)?(?:[A-Z&]+\s+){0,7}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|EXECUTIVE|FORUM|COMMISSION))"
     r"(?:,?\s+(?:then|also|therefore|accordingly|unanimously|having\s[^:]{3,80}),?)?\s*[:–—-]+\s*"
 )
 # "The Board approved the recommendations as follows:", "Members agreed the following actions:-", "The following proposals were agreed:"
@@ -121,6 +121,8 @@ _CONCLUDED = re.compile(
 _BODY_DECIDES = re.compile(rf"(?:DECISIONS?|Decisions?|OUTCOME|Outcome)\s*[:–—-]+\s*{TITLED_BODY}\s*[:–—-]*\s*")
 _WORD_LOST = re.compile(
     rf"\b(?:[Ii]t\s+was|{TITLED_BODY})(?:\s*,[^,.;:]{{3,60}},)?\s+(?:then\s+|therefore\s+|accordingly\s+)?unanimously\s*,?\s*[:–—-]*\s*$"
+    # "On the proposal of the Chair, seconded by Cllr Hale, it was," over "To approve the minutes"
+    r"|(?:^|[,.;]\s+)[Ii]t\s+was(?:\s*[,:–—-]\s*|\s+(?:then|therefore|accordingly|duly)\s*[,:–—-]*\s*)$"
 )
 _DID = re.compile(
     r"""(?:[\W\d]*|\(?\w{1,4}[.)]+\s*)
@@ -245,7 +247,11 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
 
 def word_lost(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that "… it was unanimously:" is where a clause stands on the line below."""
-    match = _WORD_LOST.search(text, start, end) if text.find("unanimously", start, end) >= 0 else None
+    match = (
+        _WORD_LOST.search(text, start, end)
+        if text.find("t was", max(start, end - 60), end) >= 0 or text.find("unanimously", start, end) >= 0
+        else None
+    )
     return Lead(match.start(), end, "RESOLVED") if match and _CLAUSE.match(below) else None
 
 
@@ -268,6 +274,20 @@ def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     if (_BODY_LIST.fullmatch(text, start, end) or _BODY_DECIDES.fullmatch(text, start, end)) and _DID.match(below):
         return Lead(start, end, "DECISION")
     return None
+
+
+def leads_to_list(text: str, start: int, end: int) -> str:
+    """The decision word of a sentence, up to its colon, behind which a list of what the body decided runs on; empty for any other."""
+    if OLD.search(text, start, end):
+        return ""
+    if _RECOMMENDATIONS.fullmatch(text, start, end):
+        return "AGREED" if "agreed" in text[start:end].lower() else "DECISION"
+    return "RECOMMENDED TO" if _MADE.fullmatch(text, start, end) else "DECISION" if _CONCLUDED.fullmatch(text, start, end) else ""
+
+
+def names_body(text: str, start: int, end: int) -> bool:
+    """Whether the words only name the body that did what follows: "The Board:"."""
+    return _BODY_LIST.fullmatch(text, start, end) is not None
 
 
 def body_behind(text: str, start: int, line: int, end: int, below: str) -> Lead | None:

@@ -17,7 +17,7 @@ _FEWEST = 4  # words of what is decided about them
 # "That the Tawa Coast Community Board:", with or without its colon
 _BODY = re.compile(
     r"[“\"]?(?:[Tt]hat|THAT)\s+(?:the\s+|this\s+)?(?:[A-ZĀĒĪŌŪ][\w’'-]+\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}"
-    r"(?:Board|BOARD|Council|COUNCIL|Committee|COMMITTEE|Subcommittee|Cabinet|Panel|Commission|Forum)\s*[:–—-]*\s*"
+    r"(?:Board|BOARD|Council|COUNCIL|Committee|COMMITTEE|Subcommittee|Cabinet|Panel|Commission|Forum)\s*[:;–—-]*\s*"
 )
 _MOST = 12  # lines of what a body does
 

@@ -86,9 +86,14 @@ _PAIR_AT_RESULT = re.compile(
 # "(TM/SR, all in favour)": initials of the document's people.
 _INITIALS = re.compile(r"\((?P<a>[A-Z]{2,3}[a-z]?)\s*/\s*(?P<b>[A-Z]{2,3}[a-z]?)(?:[,;][^()]*)?\)")
 # "Mayor Hale / Cr Poole" on a line of its own under what was resolved.
+_CHAIRED = r"(?:Deputy\s+)?(?:Mayor|Chair(?:person|man|woman)?)"
 _PAIR_LINE = re.compile(
-    r"\W*(?P<a>(?:Cr|Clr|Cllr|Councillor|Mayor|Deputy\s+Mayor)\.?\s[A-Z][^/\n]{1,30}?)\s*/\s*"
-    r"(?P<b>(?:Cr|Clr|Cllr|Councillor|Mayor|Deputy\s+Mayor)\.?\s[A-Z][^/\n.]{1,30}?)\W*"
+    rf"\W*(?P<a>(?:Cr|Clr|Cllr|Councillor|Member|{_CHAIRED})\.?\s[A-ZÀ-Þ][^/\n]{{1,30}}?)\s*/\s*"
+    rf"(?P<b>(?:Cr|Clr|Cllr|Councillor|Member|{_CHAIRED})\.?\s[A-ZÀ-Þ][^/\n.]{{1,30}}?)\W*"
+)
+# "Councillors Hale / Poole": one title for both
+_TITLE_SHARED = re.compile(
+    r"\W*(?P<title>Cr|Clr|Cllr|Councillor|Member)s\.?\s(?P<a>[A-ZÀ-Þ][\w.’' -]{1,30}?)\s*/\s*(?P<b>[A-ZÀ-Þ][\w’' -]{1,30}?)\W*"
 )
 # "(Hale / Poole) Carried": the same in brackets, with the result behind it
 _BRACKETS_LINE = re.compile(
@@ -210,7 +215,7 @@ class Movers:
 
 def pair_line(line: str) -> bool:
     """Whether a line names two members and nothing else: who moved and who seconded what stands above it."""
-    return bool(_PAIR_LINE.fullmatch(line) or _BRACKETS_LINE.fullmatch(line))
+    return bool(_PAIR_LINE.fullmatch(line) or _TITLE_SHARED.fullmatch(line) or _BRACKETS_LINE.fullmatch(line))
 
 
 # "(Cr Hale / Cr Poole)", "Hale/Poole", "Cr Hale, Cr Poole"
@@ -285,6 +290,8 @@ def movers_in(text: str, cast: Cast) -> Movers:
     if pair:
         a, b = (pair.group("a"), pair.group("b")) if pair.group("a") else (pair.group("c"), pair.group("d"))
         return Movers(a.strip(), b.strip())
+    if "/" in text and (shared := _TITLE_SHARED.fullmatch(text)):
+        return Movers(f"{shared['title']} {shared['a']}", f"{shared['title']} {shared['b']}")
     initials = _INITIALS.search(text)
     if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
         return Movers(initials.group("a"), initials.group("b"))

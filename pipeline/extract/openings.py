@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pipeline.extract.motions import CONTENT, is_bare
 from pipeline.extract.mover_pairs import pair_at
-from pipeline.extract.movers import Movers, movers_in, names_pair
+from pipeline.extract.movers import Movers, movers_in, names_pair, pair_line
+from pipeline.extract.nouns import TITLED_BODY
 from pipeline.extract.speakers import Cast
 from pipeline.records import Line
 
@@ -60,6 +61,9 @@ _SECONDED_THAT = re.compile(
     r"{3,60}?\s(?:that|THAT)\W*$"
 )
 
+# What "Cr Hale / Cr Poole" stands under where they moved the words above it
+_TEXT_ABOVE = re.compile(r"[“\"]?(?:That|THAT|To|Motion\s+to)\s[^:]*[^:\s]\s*$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s")
+_BODY_NAMED = re.compile(rf"(?:(?:[Tt]hat|THAT)\s+)?{TITLED_BODY}\s*[:;–—-]*\s*")
 # "Resolved Hale/Poole" over "That the Board": as New Zealand's boards write
 _RESOLVED_PAIR = re.compile(r"\W*(?:Resolved|RESOLVED|Recommended|RECOMMENDED)\s+(?P<a>[A-Z][\w’'-]+)\s?/\s?(?P<b>[A-Z][\w’'-]+)\W*")
 
@@ -92,6 +96,8 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         return _inline(text, index, inline, cast) if inline else None
     body = index + 1
     words = text[ran_in.start("moved") if ran_in else line.start : line.end]
+    if "/" in words and pair_line(words) and not (index and _TEXT_ABOVE.match(text, lines[index - 1].start, lines[index - 1].end)):
+        return _under_pair(text, lines, index, movers_in(words, cast))
     if (
         body < len(lines)
         and _SECONDED_LINE.match(text, lines[body].start, lines[body].end)
@@ -135,6 +141,16 @@ def opening(text: str, lines: Sequence[Line], index: int, cast: Cast) -> Opening
         if number or listed or led or is_bare(words) or is_bare(rest) or rest.rstrip().endswith((":", ":-", ";"))
         else None
     )
+
+
+def _under_pair(text: str, lines: Sequence[Line], index: int, movers: Movers) -> Opening | None:
+    """The motion below a line of two names, where its words begin there: "That …", or "The Works Committee:" over its clauses."""
+    below = [text[line.start : line.end] for line in lines[index + 1 : index + 3]]
+    named = len(below) > 1 and _BODY_NAMED.fullmatch(below[0]) and _CLAUSE_BELOW.match(below[1])
+    if not below or not (named or _TEXT_BELOW.match(below[0])):
+        return None
+    body = index + 2 if named else index + 1
+    return Opening("", movers, body, lines[body].start)
 
 
 def _number(words: str) -> tuple[str, str]:

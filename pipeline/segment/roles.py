@@ -38,7 +38,11 @@ _MOVERS = re.compile(r"\W*(?:proposed|moved|seconded|proposer|mover|carried|vote
 _MOVED_BY = re.compile(
     r"\W*(?i:moved|mover|proposed|proposer)(?:\s+(?i:by)\b\s*[:–-]?|\s*:|(?=\s+(?:Crs?|Clr|Cllr|Councillor|Deputy|Mayor|Mr|Mrs|Ms|Dr)\b))\s*"
     r"(?!(?:That|To|The|A|An|It|By|None|Nil)\b)[A-Z][\w.’'-]"
+    # "Mayor Hale / Councillor Poole", "Councillors Hale / Poole"
+    r"|\W*(?:Crs?|Clrs?|Cllrs?|Councillors?|Members?|(?:Deputy\s+)?(?:Mayor|Chair\w*))\.?\s[A-ZÀ-Þ][\w.’' -]{1,30}/\s*"
+    r"[A-ZÀ-Þ][\w.’' -]{1,40}\W*$"
 )
+_MOTION = re.compile(r"\W*[Tt]hat\b[^\n]{8,}")  # under them
 _SECONDED = re.compile(r"\W*(?:seconded|seconder|second)\b", re.I)
 _CARRIED = re.compile(r"\W*(?:(?:the\s+)?motion\s+(?:was\s+)?)?(?:put\s+and\s+)?(?:carried|lost|passed|defeated)\b", re.I)
 # "(a) Cllr Hale to the Chairman of Planning", "(b) Question from Ms Bell", "1. From Mr Poole:" over a question: what was put, no entry of
@@ -178,7 +182,7 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
     begin = _attendance_end(rows[:first])
     labelled = any(is_label(r.text) for r in rows[:first])
     begun = led = False
-    for row in rows[begin:first]:
+    for row, after in zip(rows[begin:first], rows[begin + 1 : first + 1], strict=False):
         told = (
             len(row.words) >= (6 if labelled else 10)
             and bool(PAST.search(row.text))
@@ -188,6 +192,7 @@ def _before_items(rows: list[Row], roles: list[str], first: int) -> None:
         done = PAST.search(row.text) and _MINUTES_DONE.match(row.text)
         told = told or bool(done or _RESOLVED.fullmatch(row.text)) or is_done(row.text)
         begun = begun or told
+        begun = begun or bool(_MOVED_BY.match(row.text) and _MOTION.match(after.text))
         cells = row.line.kind == "row"
         led = led if cells else begun and row.text.rstrip().endswith(":")
         below = led if cells else begun and not (is_label(row.text) or is_purpose(row.text) or is_rule(row.text))
