@@ -56,7 +56,7 @@ def test_a_list_under_a_body_in_capitals() -> None:
 def test_the_next_minute_ends_a_clause_where_all_stand_on_one_line() -> None:
     talk = "Councillor Ferns spoke of the weir. The water was low and the fish were few. " * 25
     found = decided(
-        f"The Panel received a report. RESOLVED: (1) that the report be noted; and (2) that the lock be painted. WK.16 BUDGET MONITORING {talk}"
+        f"The Panel received a report. RESOLVED: (1) that the report be noted; and (2) that the lock be painted. WK.16 BUDGET {talk}"
         f"RESOLVED: that the budget be approved. WK.17 WORK PROGRAMME {talk}"
     )
     assert [r.text for r in found][:3] == ["that the report be noted; and", "that the lock be painted.", "that the budget be approved."]
