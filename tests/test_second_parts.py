@@ -27,6 +27,12 @@ def texts(body: str) -> list[str]:
             "It was AGREED that authority be delegated to the Chair, and Chloe Bell was asked to find an hour for it.",
             "that authority be delegated to the Chair",
         ),
+        (
+            "It was agreed that the winch should be kept and DB and HP were to ask for two prices.",
+            "It was agreed that the winch should be kept",
+        ),
+        ("The trustees agreed to back the bid and the Treasurer agreed to sign the form.", "The trustees agreed to back the bid"),
+        ("The list of jobs was approved, Mrs Hale to add the slip for June.", "The list of jobs was approved"),
     ],
 )
 def test_what_somebody_is_then_to_do_is_no_part_of_the_decision(body: str, decided: str) -> None:
@@ -89,3 +95,28 @@ def test_a_quoted_motion_is_one() -> None:
     quoted = "“That this Council write to the Minister about the pier and that copies be sent to the harbours.”"
     (one,) = resolutions(f"Proposed by Cllr. Hale\nSeconded by Cllr. Poole and\n\nRESOLVED: {quoted}")
     assert one.text.strip("“”") == quoted.strip("“”")
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        (
+            "The paper was noted and it was AGREED that the quay be swept in June.",
+            ["The paper was noted", "that the quay be swept in June."],
+        ),
+        (
+            "After discussion the Committee noted the report and it was agreed that the quay be swept in June.",
+            ["After discussion the Committee noted the report", "it was agreed that the quay be swept in June."],
+        ),
+        (
+            "The CARE & HEALTH JOINT BOARD noted the report and approved the change of date.",
+            ["The CARE & HEALTH JOINT BOARD noted the report", "approved the change of date."],
+        ),
+        ("The crane had been hit again. Decision: not to mend it.", ["not to mend it."]),
+        ("Decisions: 17/0960/LBC. Quay House. Granted.", []),
+        ("RECOMMENDATION 1:\n\nThat the rents be put up by a tenth.\n\nMr Hale thought it too much.", []),
+        ("RESOLVED that the report be noted.\n\nTo consider the plan of the Harbour Master.", ["that the report be noted."]),
+    ],
+)
+def test_two_decisions_and_what_is_none(body: str, parts: list[str]) -> None:
+    assert texts(body) == parts

@@ -48,6 +48,7 @@ _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,1
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
 _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
+_TO_CONSIDER = re.compile(r"To\s+(?:consider|discuss|hear|scrutinise)\b")
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")
 _QUOTED = re.compile(r"\s*(?:“[^”]*”|\"[^\"]*\")")
 _RESULT_TAIL = re.compile(
@@ -210,6 +211,8 @@ def collect(text: str, lines: Sequence[Line], index: int, body: int) -> Clauses:
         first[-1] = Clause(first[-1].start, next(iter(split(text, line.start, line.end)))[1])
     if first and first[-1].end == line.end or (first and line.end - first[-1].end < 3):
         more = below(text, lines, index + 1, index, only_heads=True)
+        if more.items and _TO_CONSIDER.match(text, more.items[0].start):
+            more = Clauses((), "plain", index)  # what the agenda prints for the next item
         return Clauses(tuple(first) + more.items, "listed" if more.items else "plain", more.last)
     return Clauses(tuple(first), "plain", index)
 

@@ -15,7 +15,10 @@ from pipeline.extract.votes import votes_in
 from pipeline.form import Form
 
 _RULE = "resolution.body-did-both"
-_LED = rf"(?:{HEAD}|\W*(?:After|Following|Having|On|Upon|With|In\s+conclusion|Accordingly|There\s+being)\b[^.;:]{{0,110}}?,\s+)"
+_LED = (
+    rf"(?:{HEAD}|\W*(?:After|Following|Having|On|Upon|With|In\s+conclusion|Accordingly|There\s+being)\b[^.;:]{{0,110}}?,\s+"
+    r"|\W*(?:After|Following|Upon)\s+(?:\w+\s+){0,2}(?:discussion|debate|consideration|questions)\s+)"
+)
 _VERB = (
     r"(?:noted|received|approved|endorsed|agreed|adopted|accepted|confirmed|ratified|supported|resolved|recommended|deferred|declined|refused"
     r"|authorised|authorized|delegated|appointed|rejected|NOTED|RECEIVED|APPROVED|ENDORSED|AGREED|ADOPTED|ACCEPTED|SUPPORTED|CONFIRMED)"
@@ -34,8 +37,15 @@ _SECOND = (
 )
 _MEANTIME = r"(?:,\s+[^,;.:]{3,40},|\s+in\s+the\s+meantime)?"  # "and, meantime, instructed the Clerk"
 _NEXT = rf"(?:,\s+(?:and{_MEANTIME}\s+)?|\s+and{_MEANTIME}\s+){HOW}"
-_BOTH = Form(rf"{_LED}(?P<body>{TITLED_BODY})\s+{HOW}(?P<first>{_VERB})\s+(?P<thing>[^;:?]*?\S),?\s+and{_MEANTIME}\s+{HOW}{_SECOND}")
-_THEN = re.compile(rf"{_NEXT}(?=(?P<what>{_SECOND}))")
+_IT_WAS = rf"(?:it\s+was\s+{HOW}(?=agreed|AGREED|resolved|RESOLVED|decided))?"  # "noted the report and it was agreed that …"
+_BODY = rf"(?:{TITLED_BODY}|(?:THE|[Tt]he)\s+(?:[A-Z&]+\s+){{1,8}}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION))"
+_BOTH = Form(rf"{_LED}(?P<body>{_BODY})\s+{HOW}(?P<first>{_VERB})\s+(?P<thing>[^;:?]*?\S),?\s+and{_MEANTIME}\s+{HOW}{_IT_WAS}{_SECOND}")
+_THEN = re.compile(rf"{_NEXT}(?=(?P<what>{_IT_WAS}{_SECOND}))")
+# "The paper was noted and it was AGREED that the Clerk write"
+_WAS_BOTH = Form(
+    rf"{_LED}(?P<thing>(?:[Tt]he|[Tt]his|[Tt]hese)\s[^;:?,.]{{3,80}}?)\s(?:was|were)\s+{HOW}(?P<first>noted|received|approved|endorsed|accepted|NOTED|APPROVED)"
+    rf"\s*,?\s+and\s+(?P<what>it\s+was\s+{HOW}(?P<verb>agreed|AGREED|resolved|RESOLVED|decided)\s+(?:that|to)\s)"
+)
 # "The Committee: (a) received …", "The Panel (1) noted …"
 _LISTED = Form(
     rf"{_LED}(?P<body>{TITLED_BODY})\s*(?:\s[–—-]|[:,])?\s+(?=(?:\((?:a|i|1)\)|(?:a|i|1)\))\s+{HOW}(?:{_VERB}|(?:directed|instructed|asked|requested))\s)"
@@ -74,6 +84,8 @@ class _Part:
 
 def _parts(sentence: str) -> list[_Part]:
     """The parts of a sentence in which the body did several things; none of another."""
+    if (told := _WAS_BOTH.match(sentence)) and not _CLAUSE.search(told["thing"]) and not OLD.search(sentence, 0, told.end()):
+        return [_Part(0, told.end("first"), told["first"]), _Part(told.start("what"), len(sentence), told["verb"])]
     found = _BOTH.match(sentence)
     if found is None or sentence.rstrip().endswith(":") or _LABELLED.search(sentence) or OLD.search(sentence, 0, found.end()):
         return []

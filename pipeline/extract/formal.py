@@ -24,7 +24,8 @@ from pipeline.records import Line
 
 # A heading or sentence under which recommendations are only printed: "Officer's Recommendation", "The Cabinet was asked to:".
 PRINTED = re.compile(
-    r"""(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*[:–-]?\s*$
+    r"""(?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*(?:(?:no\.?\s*)?\d{1,2}\s*)?[:–-]+\s*$
+      | (?:(?:officer|staff|report|executive)s?(?:['’]s?)?\s+)?recommendations?\s*(?:\(s\))?\s*$
       | (?:staff|administration|commission|committee)\s+recommends\s*[:–-]?\s*$
       | (?:recommended|suggested|proposed|requested)\s+(?:motion|action)s?\s*[:–-]?\s*$
       | to\s+(?:\w+\s+){0,3}(?:pass|consider|adopt)\s+the\s+following\s+(?:resolution|motion|recommendation)s?\b.*[:–-]\s*$
@@ -55,6 +56,7 @@ _OTHERS_DECIDED = re.compile(
     r"(?:Application\s+)?[A-Z]{0,4}/?\d[\w/.-]*\W.*\b(?:approved|refused|granted|withdrawn)\b|.*\b(?:approved|refused|granted)\s+by\b",
     re.IGNORECASE,
 )
+_OTHERS_ROW = re.compile(r"[A-Z]{0,4}/?\d[\w/.-]*\W[^\n]{0,120}\b(?i:approved|refused|granted|withdrawn|permitted|no\s+objections?)\W*")
 # The whole minute stands under "Decisions": its sentences are read as prose.
 _CONSIDERED = re.compile(rf"{TITLED_BODY}\s+(?:considered|received|heard|discussed|reviewed|was\s+(?:informed|advised|presented))\b")
 _ASKS = re.compile(r"\b(?:ask(?:s|ed)|requests?|requested|wanted|wished|would\s+like|sought|suggested)\b", re.IGNORECASE)
@@ -206,7 +208,9 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
     resolved = any(lead.word.startswith("RES") or lead.body >= first.end for lead in found)
     if _DID_TWICE.match(words):
         return True  # "The Committee noted the report and agreed that …" is read as prose
-    return resolved or "\t" in words or bool(_OTHERS_DECIDED.match(words) or _CONSIDERED.match(words))
+    row = section.text[first.start : section.lines[section.line_at(first.start)].end]  # "24/0113. The Barn. Granted."
+    others = _OTHERS_DECIDED.match(words) or _OTHERS_ROW.fullmatch(row)
+    return resolved or "\t" in words or bool(others or _CONSIDERED.match(words))
 
 
 def _open(section: Section, lead: Lead, index: int) -> int:

@@ -186,7 +186,8 @@ def _opens(match: "re.Match[str]", before: str, rest: str) -> bool:
     if word.upper() in _IRISH_WORDS:
         return apart and _IRISH.fullmatch(before) is not None
     if re.match(r"(?i)(?:\w+\s+)?(?:decision|resolution)s?\b|Recommendations?\s*\(", word):
-        return bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
+        behind = ":" in punct and bool(joined or rest.startswith("not to ")) and before.rstrip()[-1:] in (".", "!", "?")
+        return behind or bool(_SENTENCE_HEAD.fullmatch(before[-8:]) or not before.strip()) and len(before.strip()) < 8 and apart
     if word.isupper():
         if re.search(r"\b(?:be|had|been|not|were)\s*$", before) or (QUOTE_LEFT_OPEN.search(before) and not _CAPITAL_LEAD.search(before)):
             return False

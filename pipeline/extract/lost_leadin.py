@@ -11,6 +11,7 @@ from pipeline.records import Line
 
 _REJECTED = re.compile(r"(?i)(?:(?:other|alternative)\s+)?(?:options?|alternatives?)\s+(?:considered|rejected)\b")
 _MOTION_WAS = re.compile(r"The\s+[Mm]otion\s+was\s+(?:\w+ly\s+)?(?:proposed|moved|seconded)\b")
+_AGENDA = re.compile(r"To\s+(?:receive|consider|note|hear|discuss|approve|review)\b")
 _ENDS_OPEN = re.compile(r"(?::-?|[–—])\s*$")
 
 
@@ -53,6 +54,8 @@ def _lost_clauses(text: str, lines: Sequence[Line], index: int) -> grammar.Claus
         if not found.items:
             return None
         told = sum(decides(text[c.start : c.end]) for c in found.items)
+        if told < len(found.items) and _AGENDA.match(text, found.items[0].start):
+            return None  # "1. To receive the reports" over what was reported
         return found if told * 2 >= len(found.items) and decides(text[found.items[0].start : found.items[0].end]) else None
     if re.match(r"[“\"]?(?:That|THAT)[\s,]", text[line.start : line.end]) and decides(text[line.start : line.end]):
         return grammar.below(text, lines, index, index)

@@ -129,7 +129,8 @@ _THEN = re.compile(
 # "The petition was deferred, the Head of Roads to be asked to come": what somebody is to do then
 _TASK_BEHIND = re.compile(
     r",\s+(?:with\s+)?(?:[Tt]he\s+)?(?!(?:Subject|With|And|But|Or|To)\b)(?:[A-Z][\w.’'-]*\s+(?:(?:of|for|and|the)\s+){0,2}){1,7}(?<!and\s)to\s+(?:be\s+(?:asked|invited|requested|told|informed|thanked)"
-    r"|attend|write|report|bring|come|provide|send|arrange|circulate|contact|prepare|ask|invite|check|find)\b[^;]*$"
+    r"|attend|write|report|bring|come|provide|send|arrange|circulate|contact|prepare|ask|invite|check|find|add|put|get|obtain|speak|raise|draft|chase|liaise"
+    r"|order|book|forward|issue|publish|organi[sz]e|update)\b[^;]*$"
 )
 # "…, Mr Hale in the interim to arrange a visit": the same behind what the body agreed to do
 _MEANWHILE = re.compile(
@@ -144,7 +145,7 @@ _SAID_THEN = re.compile(
 )
 _WITHOUT_THING = frozenset(
     {"impersonal", "unanimous", "impersonal-thing", "body-that", "body-to", "body-aside", "body-happy", "voted-for", "put-and-agreed"}
-    | {"decision-to", "was-carried"}
+    | {"decision-to", "was-carried", "body-agreed-to"}
 )
 _OF_A_THING = frozenset({"unanimous", "passive", "passive-noted", "elected", "body", "body-noted"})
 # "The lamp costs a lot, however it was agreed to": a sentence of its own behind a comma
