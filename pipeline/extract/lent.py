@@ -126,8 +126,35 @@ def _alike(one: set[str], other: set[str]) -> bool:
     return both >= _REPEATED * max(len(one), len(other), 4) or both >= max(_WITHIN * len(other), _FEWEST_WITHIN)
 
 
+# "The following motion was proposed by A and seconded by B: “That the pier be shut”. It was put and agreed."
+_QUOTED_WITHIN = re.compile(
+    r"(?:The\s+following\s+(?:motion|resolution|amendment|proposal)\b|(?:An?|The)\s+(?:motion|amendment)\s+(?:in\s+the\s+following\s+terms|as\s+follows))"
+    r"[^:“”\"]{0,200}:\s*[“\"](?P<words>(?:That|THAT|This)\s[^“”\"]{20,1500})[”\"]"
+)
+
+
+def _lost_words(section: Section, motion: Motion) -> int:
+    """Where an amendment ends that was moved without its words, which stand in quotation marks on the lines below; 0 for any other."""
+    at = section.line_at(motion.start)
+    line, below = section.lines[at], section.lines[at + 1] if at + 1 < len(section.lines) else None
+    if below is None or not _AMENDMENT_BY.fullmatch(section.text, motion.start, line.end) or section.text[below.start] not in '“"':
+        return 0
+    close = re.compile(r"[”\"]\s*(?=\n|$)").search(section.text, below.start + 1, below.start + _LONGEST_QUOTE)
+    return close.start() + 1 if close and section.free(below.start, close.start()) else 0
+
+
+_AMENDMENT_BY = re.compile(
+    r"(?:An?|The\s+following|A\s+further)\s+(?:amendment|motion)\s+(?:was\s+)?(?:moved|proposed)\s+by\s[^.;“”]{3,80}?\s(?i:seconded)\s+by\s[^.;“”]{3,60}"
+)
+_LONGEST_QUOTE = 2000  # characters
+
+
 def words_below(section: Section, motion: Motion) -> Stretch | None:
     """The line below "The following motion was proposed by Councillor Hale:" that prints the motion, if there is one."""
+    if motion.result != "no" and (within := _QUOTED_WITHIN.match(section.text, motion.start, motion.end)):
+        return within.span("words")
+    if motion.result == "no" and (close := _lost_words(section, motion)):
+        return motion.start, close
     at = section.line_at(motion.start)
     line = section.lines[at]
     below = section.lines[at + 1] if at + 1 < len(section.lines) else None

@@ -241,8 +241,10 @@ def _keep(section: Section, motion: Motion) -> None:
 
 
 def _reach(section: Section, motion: Motion) -> int:
-    """Where a motion ends: who seconded it, told in a sentence of its own, is no part of it, nor what became of it where that is told at
-    more length than the motion. "Carried, 4 to 1." behind it is one with it."""
+    """Where a motion ends: who seconded it, told in a sentence of its own, is no part of it but where that tells the result, nor is what
+    became of it where that is told at more length than the motion. "Carried, 4 to 1." behind it is one with it."""
+    if motion.said < motion.end and result_in(section.words((motion.said, motion.end))):
+        return motion.end
     moved, told = (len(section.words(s).split()) for s in ((motion.start, motion.said), (motion.said, motion.told)))
     apart = motion.said < motion.end or told > moved or section.text[motion.told - 1] == ":"
     return motion.said if apart and not _OF_TITLE.match(section.text, motion.start) else motion.told
@@ -257,11 +259,9 @@ def _thing_before(section: Section, start: int) -> int:
 
 def _put_to_vote(section: Section, motion: Motion, sentence: Stretch) -> None:
     """A motion that a later paragraph puts to the vote: that paragraph is the decision."""
-    start, end = sentence
-    after = section.after(end, 12)
+    (start, end), after = sentence, section.after(sentence[1], 12)
     stop = next((n for n, s in enumerate(after) if _RESULT.search(section.words(s))), -1)
-    told = "\n".join(section.words(s) for s in (sentence, *after[: stop + 1]))
-    result = result_in(told)
+    result = result_in(told := "\n".join(section.words(s) for s in (sentence, *after[: stop + 1])))
     if stop >= 0:
         section.close(end, after[stop][1])
     section.sentence(

@@ -26,6 +26,12 @@ _SIDES = (
     rf"(?:[,;]?\s+(?:and\s+|with\s+)?{_N}\s+(?:abst\w*|not\s+voting))?"
     rf"|{_N}\s+(?:votes?\s+)?(?:for|in\s+favou?r)[,;]?\s+(?:and\s+|with\s+)?{_N}\s+(?:abst\w*|not\s+voting))"
 )
+# "Proposal to move a tenth – For 3, Against 11, Abstentions 2"
+_FOR_FIRST = Form(
+    rf"{HEAD}(?:(?:proposal|recommendation|motion)\s+)?(?P<what>(?:to|that)\s{_NO_VERB})(?:[,:]|\s[–—-]|\s\()\s*"
+    rf"for\s?:?\s(?P<for>{_N})[,;]?\s+(?:and\s+)?against\s?:?\s(?P<against>{_N})(?:[,;]?\s+(?:and\s+)?abst\w*\s?:?\s(?P<abst>{_N}))?\)?\W*$",
+    re.IGNORECASE,
+)
 _FATE = (
     r"(?:carried|passed|agreed|approved|adopted|accepted|lost|defeated|fell|refused|rejected"
     r"|not\s+(?:carried|agreed|approved|accepted|passed))(?:\s+on\s+(?:the\s+)?\w+['’]?s?\s+casting\s+vote)?"
@@ -33,20 +39,27 @@ _FATE = (
 _SURE = r"(?:agreed|approved|accepted|adopted|carried|refused|rejected)"  # of these nobody tells with the score of a match
 _ALL = r"(?:all\s+in\s+favou?r|unanimous(?:ly)?|nem\.?\s?con\.?|all\s+agreed)"
 _MOTION = (
-    r"(?:the\s+)?(?:motions?|amendments?|proposals?|recommendations?|resolutions?|mov(?:ed|er)|propos(?:ed|er)|second(?:ed|er)|prop|sec|votes?|voting|roll\s+call)"
+    r"(?:the\s+)?(?:motions?|amendments?|proposals?|recommendations?|resolutions?|mov(?:ed|er)"
+    r"|propos(?:ed|er)|second(?:ed|er)|prop|sec|votes?|voting|roll\s+call)"
 )
 _LEADS_IN = r"(?:resolved|agreed|decided|decision|resolution|recommended|noted|outcome|result|action)"  # its clauses are read apart
 # "£100, carried 3–2.", "New gate, hung by the school – 4 for, 1 against, carried", "That it be moved: 4 in favour, 7 against."
 _VOTED = Form(
-    rf"{HEAD}(?:(?!{_LEADS_IN}\b)[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?P<what>(?!(?:{_MOTION}|{_FATE}|{_LEADS_IN})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
+    rf"{HEAD}(?:(?!{_LEADS_IN}\b)[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?:(?:proposal|recommendation|motion)\s+(?=(?:to|that)\s))?(?P<what>(?!(?:{_MOTION}|{_FATE}|{_LEADS_IN})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
     rf"(?P<vote>{_FATE}[\s,:]+(?:by\s+)?(?:{_PAIR}|{_SIDES})|{_SIDES}(?:[,;:.]?\s+(?:and\s+)?{_FATE})?|{_PAIR}[,;:]?\s+(?:and\s+)?{_FATE}|{_ALL})\)?\W*$",
+    re.IGNORECASE,
+)
+# "Vote taken, 3 for lodging an objection, 2 against."
+_VOTE_ON_DOING = Form(
+    rf"{HEAD}(?:(?:A\s+)?vote(?:\s+(?:was\s+)?(?:taken|held))?|(?:by\s+|on\s+)?(?:a\s+)?show\s+of\s+hands)\s*[,:;–-]\s+"
+    rf"(?P<for>{_N})\s+(?:voted\s+)?(?:for|in\s+favou?r\s+of)\s+[a-z]+ing\b[^.;:?]{{2,120}}?[,;]?\s+(?:and\s+|with\s+)?(?P<against>{_N})\s+against(?:[,;]?\s+(?:and\s+)?(?P<abst>{_N})\s+abst\w*)?\W*$",
     re.IGNORECASE,
 )
 _FATE_ALONE = re.compile(rf"\W*(?:{_FATE})(?:\s+(?:unanimously|nem\.?\s?con\.?))?\W*", re.IGNORECASE)
 _BARE_PAIR = re.compile(_PAIR)
 _ALL_ONLY = re.compile(rf"\W*{_ALL}\W*", re.IGNORECASE)
 # A count of hands is of the note that it ends, not of a game or of the sides of an argument that somebody told.
-_PUT = re.compile(r"(?i)\W*(?:that|to)\s|\W*[£$€]\s?\d")
+_PUT = re.compile(r"(?i)\W*(?:that|to)\s|\W*[£$€]\s?\d|[^.;:]{3,120}?\sto\s+be\s+[a-z-]{2,}(?:ed|en|t)\b")
 _DONE = re.compile(r"\b(?:approved|adopted|accepted|refused|rejected)\b", re.IGNORECASE)
 _VERDICT_WORD = re.compile(rf"\b{_FATE}\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:not\s+(?:agreed|approved|accepted|carried|passed)|refused|rejected)\W*$", re.IGNORECASE)
@@ -98,6 +111,12 @@ def find_voted_notes(section: Section) -> None:
     """Take the notes that end in their vote."""
     _take_by_phase(section)
     for n, (start, end) in enumerate(section.sentences):
+        if section.free(start, end) and (
+            on := _VOTE_ON_DOING.match(section.text, start, end) or _FOR_FIRST.match(section.text, start, end)
+        ):
+            abstained = f", {on['abst']} abstentions" if on["abst"] else ""
+            _take_counted(section, start, end, votes_in(f"Vote: {on['for']} for, {on['against']} against{abstained}"))
+            continue
         if section.free(start, end) and (_take_unseconded(section, start, end) or _take_fate_first(section, n)):
             continue
         noted = _VOTED.match(section.text, start, end) if section.free(start, end) else None
@@ -123,6 +142,13 @@ def find_voted_notes(section: Section) -> None:
         block = section.sentence(start, end, LOST if result == "no" else "resolution.one-word", votes=votes, carried=result, movers=movers)
         done = _DONE.search(told) or _DONE.search(what)
         block.verb = {"refused": "refused", "rejected": "refused"}.get(done[0].lower(), done[0].lower()) if done else "agreed"
+
+
+def _take_counted(section: Section, start: int, end: int, votes: Votes) -> None:
+    """Take the sentence that counts who was for doing a thing and who against."""
+    won = (votes.votes_for or 0) > (votes.votes_against or 0)
+    block = section.sentence(start, end, "resolution.one-word" if won else LOST, votes=votes, carried="yes" if won else "no")
+    block.verb = "agreed" if won else ""
 
 
 def _votes(told: str) -> Votes:
