@@ -57,3 +57,16 @@ def test_the_words_of_a_lost_amendment_stand_under_its_movers() -> None:
     [one] = resolutions(f"An amendment was moved by Cllr Hale and seconded by Cllr Poole\n\n{words}\n\nThe amendment was put and LOST.")
     assert one.text.endswith("bunting.”")
     assert (one.carried, one.mover) == ("no", "Cllr Hale")
+
+
+def test_a_division_told_in_two_lines() -> None:
+    moved = "Cllr Hale, seconded by Cllr Poole, moved that the slip be swept.\n\n"
+    moved += "Cllr Reed, seconded by Cllr Dunn, moved as an amendment that it be left."
+    hands = "On a show of hands they voted:-\n\nMotion       -     7 votes\n\nAmendment  -   3 votes\n\nThe Motion was carried."
+    lost = [r for r in resolutions(f"{moved}\n\n{hands}\n\nAGREED that the slip be swept.") if r.carried == "no"]
+    assert [(r.mover, r.votes_for, r.votes_against) for r in lost] == [("Cllr Reed", 3, 7)]
+
+
+def test_both_of_two_doers_belong_to_what_was_agreed() -> None:
+    [one] = resolutions("It was agreed that both the Clerk and the Warden would check the winch.")
+    assert one.text.endswith("check the winch.")

@@ -39,7 +39,10 @@ _MEANTIME = r"(?:,\s+[^,;.:]{3,40},|\s+in\s+the\s+meantime)?"  # "and, meantime,
 _NEXT = rf"(?:,\s+(?:and{_MEANTIME}\s+)?|\s+and{_MEANTIME}\s+){HOW}"
 _IT_WAS = rf"(?:it\s+was\s+{HOW}(?=agreed|AGREED|resolved|RESOLVED|decided))?"  # "noted the report and it was agreed that …"
 _BODY = rf"(?:{TITLED_BODY}|(?:THE|[Tt]he)\s+(?:[A-Z&]+\s+){{1,8}}(?:COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION))"
-_BOTH = Form(rf"{_LED}(?P<body>{_BODY})\s+{HOW}(?P<first>{_VERB})\s+(?P<thing>[^;:?]*?\S),?\s+and{_MEANTIME}\s+{HOW}{_IT_WAS}{_SECOND}")
+_BOTH = Form(
+    rf"{_LED}(?P<body>{_BODY})\s+{HOW}(?P<first>{_VERB})\s+(?P<thing>(?!and\b)[^;:?]*?\S)"
+    rf",?\s+and{_MEANTIME}\s+{HOW}{_IT_WAS}{_SECOND}"
+)
 _THEN = re.compile(rf"{_NEXT}(?=(?P<what>{_IT_WAS}{_SECOND}))")
 # "The paper was noted and it was AGREED that the Clerk write"
 _WAS_BOTH = Form(

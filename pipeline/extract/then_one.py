@@ -17,6 +17,7 @@ _THEN = re.compile(
     r"(?:would|will|(?:was|were)\s+(?:also\s+)?(?:asked\s+)?to|agreed\s+to|offered\s+to|undertook\s+to|volunteered\s+to)\s+(?!(?:be|have|not|remain|continue)\b)[a-z-]+\b(?!\s+(?:it|them|this|these)\b))"
 )
 _DOER_FIRST = re.compile(rf"\W*(?:[Tt]hat\s+)?{_NAMES}\s+(?:would|will|should|to|then|also)\b")
+_DOERS_ONLY = re.compile(rf"\W*(?:[Tt]hat\s+)?{_NAMES}\W*$")  # "both the Clerk and the Warden would check": one of two
 _LEAST = 3  # words of what was decided
 
 
@@ -28,4 +29,4 @@ def before_doer(text: str, start: int, end: int) -> int:
     then = _THEN.search(text, start, end)
     if then is None or len(text[start : then.start()].split()) < _LEAST or _DOER_FIRST.match(text, start, then.start()):
         return end
-    return then.start()
+    return end if _DOERS_ONLY.match(text[start : then.start()]) else then.start()

@@ -146,7 +146,8 @@ _NAMED_SIDES = re.compile(
 _FOR_MOTION, _FOR_AMENDMENT = (
     re.compile(
         rf"\bfor\s+the\s+(?:\w+\s+)?{what}\s*(?:[:(–-]+\s*\(?|,?\s(?!a\b))({_N})\b(?!{_WHO}[^\S\n]+for\b)"
-        rf"|(?<![\w/.£-])({_N}){_WHO}[^\S\n]+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b",
+        rf"|(?<![\w/.£-])({_N}){_WHO}[^\S\n]+for\s+the\s+(?:\w+\s+)?{what}\b|\bthe\s+(?:\w+\s+)?{what}\s+(?:received|had|attracted)\s+({_N})\b"
+        rf"|(?:\A|\n)\W{{0,4}}{what}\s*[:–-]+\s*({_N})(?:\s+votes?)?[ \t.;]*(?=\n|\Z)",  # "Motion – 7 votes" over "Amendment – 3 votes"
         re.IGNORECASE,
     )
     for what in ("(?:motion|proposal)", "amendment")
