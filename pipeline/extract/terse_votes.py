@@ -45,7 +45,7 @@ _MOTION = (
 _LEADS_IN = r"(?:resolved|agreed|decided|decision|resolution|recommended|noted|outcome|result|action)"  # its clauses are read apart
 # "£100, carried 3–2.", "New gate, hung by the school – 4 for, 1 against, carried", "That it be moved: 4 in favour, 7 against."
 _VOTED = Form(
-    rf"{HEAD}(?:(?!{_LEADS_IN}\b)[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?:(?:proposal|recommendation|motion)\s+(?=(?:to|that)\s))?(?P<what>(?!(?:{_MOTION}|{_FATE}|{_LEADS_IN})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
+    rf"{HEAD}(?:(?!{_LEADS_IN}\b)[A-Z][^.;:?–—]{{2,60}}(?::|\s[–—-])\s+)?(?:(?:proposal|recommendation)\s+(?=(?:to|that)\s))?(?P<what>(?!(?:{_MOTION}|{_FATE}|{_LEADS_IN})\b)[A-Z£$€“]{_NO_VERB})(?:(?:,|\s[–—-]|:|\s\(|\.)\s*|\s+(?={_SURE}\b))"
     rf"(?P<vote>{_FATE}[\s,:]+(?:by\s+)?(?:{_PAIR}|{_SIDES})|{_SIDES}(?:[,;:.]?\s+(?:and\s+)?{_FATE})?|{_PAIR}[,;:]?\s+(?:and\s+)?{_FATE}|{_ALL})\)?\W*$",
     re.IGNORECASE,
 )
