@@ -16,10 +16,11 @@ FLOORS = {
     "varied-gold": {"items": 0.97, "questions": 0.96, "responses": 0.95, "resolutions": 0.93, "actions": 0.86, "links": 0.8},
     "unseen-gold": {"items": 0.99, "questions": 0.94, "responses": 0.915, "resolutions": 0.93, "actions": 0.88, "links": 0.85},
     "manner-gold": {"items": 0.98, "questions": 0.96, "responses": 0.95, "resolutions": 0.96, "actions": 0.925, "links": 0.885},
-    "further-gold": {"items": 0.975, "questions": 0.96, "responses": 0.93, "resolutions": 0.925, "actions": 0.875, "links": 0.84},
+    "further-gold": {"items": 0.975, "questions": 0.96, "responses": 0.93, "resolutions": 0.925, "actions": 0.885, "links": 0.865},
     "freer-gold": {"items": 0.99, "questions": 0.985, "responses": 0.97, "resolutions": 0.96, "actions": 0.95, "links": 0.88},
     "wider-gold": {"items": 0.99, "questions": 0.97, "responses": 0.95, "resolutions": 0.95, "actions": 0.95, "links": 0.88},
-    "recent-gold": {"items": 0.995, "questions": 0.97, "responses": 0.95, "resolutions": 0.95, "actions": 0.91, "links": 0.87},
+    "recent-gold": {"items": 0.995, "questions": 0.975, "responses": 0.96, "resolutions": 0.95, "actions": 0.93, "links": 0.89},
+    "untidy-gold": {"items": 0.92, "questions": 0.98, "responses": 0.955, "resolutions": 0.94, "actions": 0.94, "links": 0.7},
     "later-gold": {"items": 0.99, "questions": 0.98, "responses": 0.98, "resolutions": 0.95, "actions": 0.915, "links": 0.905},
 }
 
