@@ -143,7 +143,8 @@ def does(text: str, at: int, end: int) -> bool:
         text[at:end],
     )
     kept = kept or _TO_HAVE_READY.match(text, at, end) or _TO_SPEAK_TO.match(text, at, end) or _TO_MOVE_MONEY.match(text, at, end)
-    kept = kept or (verb.group(1) not in ("note", "consider") and _AT_NEXT.search(text, at, end))
+    if not kept and verb.group(1) not in ("note", "consider"):
+        kept = _AT_NEXT.search(text, at, end)
     here = _PROCEDURE.search(text[at : min(end, at + 60)]) and not _HANDED_IN.match(text, at, end)
     return (not idle or bool(kept)) and not here
 

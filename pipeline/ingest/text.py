@@ -51,7 +51,7 @@ def _is_debris(text: str) -> bool:
     if sum(1 for _ in _EMPTY_ENTRY.finditer(text)) >= _DEBRIS:
         return True
     known = ordered("agenda-titles")
-    return sum(found["title"].lower().startswith(known) for found in _BELOW_MARK.finditer(text)) >= _DEBRIS
+    return sum(bool(found["title"].lower().startswith(known)) for found in _BELOW_MARK.finditer(text)) >= _DEBRIS
 
 
 def _page_lines(page: str, number: int) -> list[RawLine]:
