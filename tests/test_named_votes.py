@@ -78,9 +78,9 @@ def test_each_line_that_begins_with_that_is_a_decision_of_its_own() -> None:
     assert [(r.text, r.mover, r.carried) for r in found] == [(words, "Councillor Hale", "yes") for words in clauses]
 
 
-def test_reasons_that_run_on_are_one_motion() -> None:
-    (one,) = resolutions("Moved by Councillor Hale\n\nThat the road be shut;\nAND FURTHER THAT the bridge be mended.\n\nCARRIED")
-    assert one.text.startswith("That the road")
+def test_a_motion_without_a_number_that_goes_on_has_a_clause_in_each_line() -> None:
+    found = resolutions("Moved by Councillor Hale\n\nThat the road be shut;\nAND FURTHER THAT the bridge be mended.\n\nCARRIED")
+    assert [one.text for one in found] == ["That the road be shut;", "AND FURTHER THAT the bridge be mended."]
 
 
 def test_who_seconds_may_be_told_after_what_is_said_of_the_matter() -> None:
