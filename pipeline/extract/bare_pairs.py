@@ -53,7 +53,8 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
 
 def _above(text: str, first: Line) -> Line:
     """The line over a section, which can be its title: "Questions from Members"."""
-    end = first.start - len(text[max(0, first.start - 400) : first.start]) + len(text[max(0, first.start - 400) : first.start].rstrip())
+    before = text[max(0, first.start - 400) : first.start]
+    end = first.start - len(before) + len(before.rstrip())
     return Line(text.rfind("\n", 0, end) + 1, end)
 
 

@@ -3,8 +3,9 @@
 import re
 
 # "… be approved. FB.16 BUDGET The Chair reported …", "… as a dotted line. 9. Action: …": the next minute in a text without lines
-_NEXT_MINUTE = re.compile(r"(?<=[.;)])\s+(?:[A-Z]{1,6}[./]\d{1,4}\.?\s+(?=[A-Z]{2,}\s))")
-_NEXT_NUMBER = re.compile(r"(?<=[.;)])\s+(?:\d{1,3}\.\s+(?=[A-Z])|[A-Z]{1,6}[./]\d{1,4}\.?\s+(?=[A-Z]{2,}\s))")
+_CODED = r"[A-Z]{1,6}[./]\d{1,4}\.?\s+(?=[A-Z]{2,}\s)"
+_NEXT_MINUTE = re.compile(rf"(?<=[.;)])\s+(?:{_CODED})")
+_NEXT_NUMBER = re.compile(rf"(?<=[.;)])\s+(?:\d{{1,3}}\.\s+(?=[A-Z])|{_CODED})")
 _A_PAGE = 600  # characters of a line that can hold more than one minute
 
 

@@ -26,6 +26,11 @@ def _is_known(text: str, at: int = 0) -> bool:
     return text[at : at + max(map(len, known))].lower().startswith(known)
 
 
+def _is_sure(title: str) -> bool:
+    """Whether the words behind a number are a title wherever they stand: in capitals, or such as agendas have everywhere."""
+    return _CAPITALS.match(title) is not None or _is_known(title)
+
+
 def _behind_stop(text: str, at: int) -> bool:
     """Whether white space, and a stop before it, stand right before ``at``."""
     end = at
@@ -42,7 +47,7 @@ def counted_titles(text: str) -> list[int]:
     known = 0
     for match in _NUMBER.finditer(text):
         number, title = int(match["number"]), match["title"]
-        if not (_CAPITALS.match(title) or _is_known(title)) or (found and number != found[-1][1] + 1):
+        if not _is_sure(title) or (found and number != found[-1][1] + 1):
             continue
         found.append((match.start(), number))
         known += _is_known(title)
@@ -68,7 +73,7 @@ def counted_through(texts: list[str]) -> list[list[int]]:
         for match in _NUMBER.finditer(texts[n]):
             if int(match["number"]) != number + 1:
                 continue
-            sure = _is_known(match["title"]) or bool(_CAPITALS.match(match["title"]))
+            sure = _is_sure(match["title"])
             first = match.start() == 0 or _behind_stop(texts[n], match.start())
             opens = sure or first or _COLON.match(texts[n], match.start("title"))
             if opens and (sure or number) and not _TASK.match(match["title"]):

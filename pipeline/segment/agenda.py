@@ -54,7 +54,7 @@ from pipeline.segment.titles import is_known
 from pipeline.segment.uncounted import uncounted
 from pipeline.segment.wording import is_purpose
 
-_ATTENDED = 4  # lines below the word "Minutes" in which those present are named
+_ATTENDED = 4  # lines at the head of the minutes, below an agenda, in which those present are named
 _BELOW = re.compile(r"\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\.?\)\s*$", re.I)
 # a title that tells all of it
 _DECIDES = re.compile(
@@ -110,6 +110,11 @@ def numbered(rows: list[Row]) -> tuple[float, list[Candidate]]:
     return score, sorted([*whole, *nested(rows, groups, whole)], key=lambda c: c.row)
 
 
+def _names_present(rows: list[Row]) -> bool:
+    """Whether ``rows`` begin as minutes do, with those present."""
+    return any(is_label(row.text) for row in rows[:_ATTENDED])
+
+
 def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The headings below an agenda printed in front of the minutes; none where ``chosen`` does not begin with one."""
     listed = listed_in_front(rows, chosen)
@@ -123,7 +128,7 @@ def _after_list(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         return cut_as_listed(listed, _choose(below))
     if fronted and len(listed) == len(chosen) and said_again(listed, numbered(below)[1]):  # a table, say, with a column of owners
         return cut_as_listed(listed, _choose(below))
-    if fronted and any(is_label(row.text) for row in below[:_ATTENDED]) and len(own := _choose(below)) >= len(listed) / 2 >= 2:
+    if fronted and _names_present(below) and len(own := _choose(below)) >= len(listed) / 2 >= 2:
         return own  # those present are named between the agenda and the minutes
     alone = fronted and len(listed) >= 0.75 * len(chosen) and len(below) > 2 * len(listed)
     if not alone and len(again) < max(3, 0.5 * len(listed)):
@@ -155,7 +160,7 @@ def _below_agenda(rows: list[Row]) -> list[Candidate]:
         listed = numbered(rows[:begin])[1] if longer else []
         if longer and said_again(listed, numbered(rows[begin:])[1]):
             return cut_as_listed(listed, _choose(rows[begin:]))
-        if longer and any(is_label(row.text) for row in rows[begin : begin + _ATTENDED]):  # "MINUTES", with numbers of their own
+        if longer and _names_present(rows[begin:]):  # "MINUTES", with numbers of their own
             return _choose(rows[begin:])
     return []
 
