@@ -27,9 +27,9 @@ _BODY = (
     r"(?:board|commission|council|committee|planning|zoning|regular|special|minutes|meeting|agenda|historic|parks?|school|governing|trustees|directors|public|monthly|annual"
     r"|organi[sz]ational|work|ordinary|supervisors|commissioners)"
 )
-_REST = re.compile(rf"\W*(?:$|{_BODY}\b|held\b|\d|,\s+[A-Z][\w. ]{{2,30}}$)", re.I)
+_REST = re.compile(rf"\W*(?:$|{_BODY}\b|held\b|\d|part\s+(?:[A-C]|one|1)\b|,\s+[A-Z][\w. ]{{2,30}}$)", re.I)
 _NO_NAME = re.compile(
-    r"\b(?:meetings?|minutes|agenda|board|committee|commission|regular|special|monthly|held|present|hall)\b|^(?:this|that|our|every|the|rural)\s+$",
+    r"\b(?:meetings?|minutes|agenda|board|committee|commission|regular|special|monthly|held|present|hall|representing)\b|^(?:this|that|our|every|the|rural)\s+$",
     re.I,
 )
 _FIRST = 12  # lines that may name it

@@ -37,8 +37,10 @@ _LABELLED = re.compile(  # "Working group: Friends of the Mill", "Name of board:
 )
 _OTHER_FIELD = re.compile(r"(?:minutes|notes|agenda|present|apologies|all|members|chair|date|time|venue|none|nil|tb[cd])\b", re.I)
 _WORD_FOR_BODY = re.compile(
-    r"\b(?:committee|board|panel|forum|group|party|team|SIG|WG|TSC|PMC|council|users|friends|trustees|club|society|network)\b", re.I
+    r"\b(?:committee|board|panel|forum|group|party|team|SIG|WG|TSC|PMC|council|governing\s+body|users|friends|trustees|club|society|network)\b",
+    re.I,
 )
+_NEXT_FIELD = re.compile(r"\s+[/|]\s+(?=\w+\s?:)")  # "Meeting: Works Board / Date: 3 May"
 _FORM_FIELD = re.compile(
     r"(?:closed|open|executive|work|study|regular|special|public)\s+session|(?:immediately|following|after|before)\s.*"
     r"|(?:document|doc|paper|file|record|meeting|page)?\s*(?:type|kind|category|status|format|class)",
@@ -48,7 +50,7 @@ _FORM_FIELD = re.compile(
 
 def labelled_body(text: str) -> str:
     """The body that a line of a form names behind its label; empty where those behind the label are people."""
-    match = _LABELLED.fullmatch(text.strip())
+    match = _LABELLED.fullmatch(_NEXT_FIELD.split(text.strip(), maxsplit=1)[0])
     body = clean(match["body"]) if match else ""
     if match and match["meeting"] and not _WORD_FOR_BODY.search(body):
         return ""

@@ -22,7 +22,9 @@ _OWN_RIGHT = re.compile(
     rf"|{_PROFESSION}\s+board(?:\s+of\s+[A-Z]\w+)?$|board\s+of\s+{_PROFESSION}|joint\s+(?:waste|burial|cemeter(?:y|ies)|crematorium|cremation|archives|museums?)\s+(?:committee|board))\b",
     re.I,
 )
-_ABOVE = re.compile(r"\b(?:partnership|commission|trust|alliance|association|board)$", re.I)  # what has boards and committees of its own
+_ABOVE = re.compile(
+    r"\b(?:partnership|commission|trust|alliance|association|board)(?:\s+\([A-Z]{2,9}\))?$", re.I
+)  # what has boards and committees of its own
 _PART = re.compile(r"(?:committee|sub-?group|panel)$", re.I)
 _HEADED = 4  # lines in which a title says what met
 _TITLE = 8  # lines of a title page, with the board's address
@@ -93,14 +95,14 @@ def body_below(texts: list[str], committee: str) -> str:
     if committee.lower().endswith("board"):  # which has committees, and no boards
         named = (find_committee([text], committee) for text in texts[at + 1 : at + 1 + _TITLE])
         return next((name for name in named if _PART.search(name)), committee)
-    bodies = (text for text in below if is_body(text) and not _KIND.search(text))
+    bodies = (name for text in below if is_body(name := find_committee([text], committee)) and not _KIND.search(name))
     return next((text for text in bodies if committee.lower() not in text.lower()), committee)
 
 
 _ORGANISATION = re.compile(  # what has committees of its own, by the last word of its name
     r"(?:the\s+)?(?-i:[A-Z])[\w’'&.-]*(?:\s+(?:(?-i:[A-Z])[\w’'&.-]*|of|and|the|for|&)){0,7}?\s+"
     r"(?:consortium|foundation|federation|commissioners|association|society|alliance|institute|network|collaborative|charity|university|college"
-    r"|surgery|homes|hospital|cooperative|co-operative|union|club|village\s+hall|(?:town|fire)\s+district|trust|agency|league|guild)"
+    r"|surgery|homes|hospital|school|academy|cooperative|co-operative|union|club|village\s+hall|(?:town|fire)\s+district|trust|agency|league|guild)"
     r"(?:\s*(?:,\s*)?(?:inc|ltd|cic)\.?)?(?:\s*\([^()]{2,40}\))?\W*",
     re.I,
 )

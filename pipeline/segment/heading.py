@@ -36,7 +36,7 @@ _COUNCIL = re.compile(
     re.X,
 )
 _NO_COUNCIL = re.compile(
-    r"^(?:that|this|all|each|any|every|said|other)\s|\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
+    r"^(?:that|this|all|each|any|every|said|other|final|representing|your|our|my)\s|\b(?:meeting|minutes|agenda|committee|chamber|scrutiny|held|present|venue|house|hall|offices?|clerk|leader"
     r"|(?:youth|pupil|student|school|arts|in\s+care|executive|parents?|advisory|residents|governing)\s+council|of\s+the\s+council)\b",
     re.I,
 )
@@ -71,19 +71,20 @@ _OF_MEETING = re.compile(
 )
 _MINUTES_OF = re.compile(
     r"(?:minutes?|(?<!\w\s)(?:notes?|record|summary))\s+(?:of|from|for)\s+(?:the\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+)?)?(?P<body>[^.;:\n]+?)"
-    r"(?=\s+(?:meeting\s+(?:held|on|at)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)",
+    r"(?=\s+(?:meeting\s+(?:held|on|at|via|by)|held|on|at)\b|,(?![^.;]{0,90}\b(?:committee|panel|board|forum)\b)|\s+[–—-]\s|$)",
     re.I,
 )
 _SENTENCE_TITLE = re.compile(r"\b(?:minutes|meeting|proceedings)\b.*\b(?:of|at|held)\b", re.I)
 _OPEN_END = re.compile(r"(?:\b(?:the|of|at|in|on|and|held|a|special|joint|annual)|[,&-])\s*$", re.I)
 _LEAD_IN = re.compile(
-    r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|next|last|previous|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|councillors?|cllrs?)\s+)+"
+    r"^(?i:(?:minutes?|meetings?|draft|agenda|the|of|next|last|previous|in|at|on|by|for|from|ordinary|annual|monthly|special|a|an|held|proceedings|full|final|councillors?|cllrs?)\s+)+"
 )
 _DATED = re.compile(
     rf"\s+(?=\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+\d{{4}}\W*$)|"
     r"\s+as\s+(?:(?:at|of|on)\s+)?(?=\d)|(?:,\s+|(?<=minutes|meeting)\s+)(?=\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*$)"
     r"|\s+-\s+(?=(?:\w+day\b|\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)\s))"
     rf"|\s+(?=held\s+(?:on|at|in|\w+day)\b)|\s*[–—]\s*(?=(?:\w+day\b|\d))|,?\s+(?={WEEKDAY_NAME}\b)|\s{{3,}}|\t"
+    r"|\s+(?=\(?(?:19|20)\d\d\s?[/–-]\s?(?:\d\d){1,2}\W*$)"  # "Works Panel 2018/19", the year in which it meets
     r"|\s+(?=\d{4}-\d\d-\d\d\W*$)|\s+(?=\((?:\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}|\d{4}-\d\d-\d\d)\)\W*$)",
     re.I,
 )
@@ -99,7 +100,7 @@ _BEFORE_NAME = re.compile(
 )
 _MEETING_WITHIN = re.compile(r"(?<!\bthe)(?<!\bof)\s+meeting(?=\s+of\s+(?:the\s+)?[A-Z])", re.I)
 _MINUTES_BEHIND = re.compile(
-    r"\s+[–—-]\s+(?:draft\s+)?(?:minutes|notes?|record)\s+(?:of|from)\s+(?:the\s+|a\s+)?(?:\w+\s+)?meeting\b.*$", re.I
+    r"\s+[–—-]\s+(?:draft\s+)?(?:minutes|notes?|record)\s+(?:of|from)\s+(?:(?:the\s+|a\s+)?(?:\w+\s+)?meeting\b|\d).*$", re.I
 )
 _DASH = re.compile(r"\s+[–—-]\s+[A-Z]")
 _SHORT = re.compile(r"\s+(?:[PTCBD]C|P\.\s?C\.)$")  # "Tolby PC", the council itself
@@ -107,7 +108,7 @@ _ANNUAL = re.compile(r"(?<=\w)\s+annual(?=\s+(?:parish|town|community)\s+council
 _SESSION = re.compile(r"\s*\((?:hearings?|virtual|remote|hybrid|special|extraordinary|informal)\)$", re.I)
 # "Special Board Meeting", "Regular City Council": which of its meetings it was
 _KIND_OF_MEETING = re.compile(
-    r"^(?:(?:special|regular|adjourned|emergency|organi[sz]ational)\s+(?:and\s+(?=special|regular))?)+"
+    r"^(?:(?:special|regular|adjourned|emergency|final|organi[sz]ational)\s+(?:and\s+(?=special|regular))?)+"
     r"(?=(?:(?:city|town|township|village|county|borough|school|district|governing)\s+)?(?:board|council|commission|commissioners|selectmen)\b)",
     re.I,
 )
@@ -275,6 +276,7 @@ def _committee_of(text: str, council: str) -> str:
     # "Harbour Users - Minutes": a short line that says itself that it heads minutes names the body even by an unusual word.
     named = (
         bare != dated
+        and not bare.endswith("/")  # "Cofnodion / Minutes"
         and not re.search(r"(?<!/[A-Z]{2}\s)(?<!\d)\d|\bmeeting\b", bare, re.I)
         and not _MONTHS.search(bare)
         and 1 <= len(bare.split()) <= 8
@@ -305,7 +307,7 @@ def find_committee(texts: list[str], council: str) -> str:
             generic = generic or name
             continue
         if council and council.lower() in name.lower():
-            name = clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?(?:\s+the)?\s*{re.escape(council)}", "", name, flags=re.I))
+            name = clean(re.sub(rf"(?:\s+meeting)?(?:\s+of)?(?:\s+the)?\s*{re.escape(council)}(?:\s+minutes\s+of$)?", "", name, flags=re.I))
             if not name or not re.search(_BODY, name, re.I) or _MONTHS.search(name):
                 continue
             if _GENERIC.fullmatch(name):
@@ -314,6 +316,8 @@ def find_committee(texts: list[str], council: str) -> str:
         return name
     if " " in generic and council.lower().endswith(generic.lower()):
         return ""  # "the Monthly Meeting of the District Council" under its full name
+    if generic.lower() == "full council":
+        return generic  # as its minutes are told from those of its committees, of a parish also
     return "" if re.search(r"\b(?:parish|town(?:ship)?|community|village|municipality)\b", f"{council} {generic}", re.I) else generic
 
 
