@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from pipeline.ingest.columns import split_columns
 from pipeline.ingest.furniture import drop_furniture
 from pipeline.ingest.inline import split_inline
+from pipeline.ingest.left_titles import lift_titles
 from pipeline.ingest.raw import RawDocument, RawLine
 from pipeline.ingest.reflow import Paragraph, measure, reflow
 from pipeline.records import Line, Source, document_id
@@ -17,6 +19,9 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
+_HEAD = re.compile(r"([^\W\d_]+)-$")
+_TAIL = re.compile(r"[a-z]+")
+_HYPHENATES = 0.04  # of the lines end in a hyphen that cuts a word; those of compounds are fewer
 _CUT = re.compile(f"{_TOKEN.pattern}[^\\w]*$")
 _RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
 
@@ -24,7 +29,7 @@ _RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
 def build(document: RawDocument, *, path: str, sha256: str) -> Source:
     """The source that a document's lines make. Its text is empty where nothing but furniture stood on the pages."""
     lines = drop_furniture(document.lines, paged=document.pages > 1)
-    lines = split_columns(lines)
+    lines = split_columns(lift_titles(lines))
     paragraphs = split_inline(reflow(lines, measure(lines), cache(lambda: _vocabulary(lines))))
     text, placed, page_starts = _assemble(_log_rows(paragraphs), document.pages)
     return Source(
@@ -58,7 +63,20 @@ def _log_rows(paragraphs: list[Paragraph]) -> list[Paragraph]:
 def _vocabulary(lines: list[RawLine]) -> frozenset[str]:
     """The document's words, hyphenated ones whole too, except those that a line end cuts."""
     texts = (_CUT.sub("", text) if text.endswith(("-", "\u00ad", "\ufffe", "\x02")) else text for text in (line.text for line in lines))
-    return frozenset(token.rstrip("-") for token in set(_TOKEN.findall("\n".join(texts).lower())))
+    known = {token.rstrip("-") for token in set(_TOKEN.findall("\n".join(texts).lower()))}
+    return frozenset(known | _cut_words(lines, known))
+
+
+def _cut_words(lines: list[RawLine], known: set[str]) -> set[str]:
+    """The words that line ends cut in two, in a document so typed or set that many do: those of which one half is no word elsewhere."""
+    cuts = [
+        (head[1].lower(), tail[0].lower())
+        for above, below in pairwise(lines)
+        if above.text.endswith("-") and (head := _HEAD.search(above.text[-60:])) and (tail := _TAIL.match(below.text))
+    ]
+    if len(cuts) < _HYPHENATES * len(lines):
+        return set()
+    return {head + tail for head, tail in cuts if not {head, tail} <= known and f"{head}-{tail}" not in known}
 
 
 def _assemble(paragraphs: list[Paragraph], pages: int) -> tuple[str, tuple[Line, ...], tuple[int, ...]]:
