@@ -124,3 +124,14 @@ def test_a_compound_at_a_line_end_keeps_its_hyphen_where_few_words_are_cut() -> 
     lines = "\n".join(f"The Surveyor told the members of lamp {n} and of the works in that street." for n in range(40))
     records = read_text(f"{HEAD}21.  Roads\n\n{lines}\n\nRESOLVED that the long-\nstop be mended.\n")
     assert records.resolutions[0].text == "that the long-stop be mended."
+
+
+def test_a_title_that_a_narrow_column_broke_is_whole() -> None:
+    records = read_text(
+        HEAD
+        + "Item 2.1\nDisposal of plot at\nMill Lane, Eskby\n\nThe report was read. It was resolved that the plot be sold to Mr. Hale.\n\n"
+        "Item 3.1\nManagement\nReport - May\n\nThe Manager told the members of the works of the month.\n\n"
+        "Item 4.1\nCorrespondence\nDHO\n\nA letter from the Bank was read and it was resolved that it be noted.\n"
+    )
+    titles = [" ".join(i.title.split()) for i in records.agenda_items]
+    assert titles == ["Disposal of plot at Mill Lane, Eskby", "Management Report - May", "Correspondence"]

@@ -7,6 +7,7 @@ from pipeline.dates import MONTH_NAME
 from pipeline.segment import title_words
 from pipeline.segment.formal import formal_title
 from pipeline.segment.names import is_name
+from pipeline.segment.narrow import narrow_end
 from pipeline.segment.numbers import Number, read_number
 from pipeline.segment.rows import Row, is_caps
 from pipeline.segment.titles import has_verb, is_known, title_end, visible, weight
@@ -253,7 +254,13 @@ def numbered_candidate(rows: list[Row], index: int, number: Number) -> Candidate
         value += 2.0  # without a number it heads the list of what is to be done
     if _ITEM_IS.match(row.text) and not alone and not PAST.search(text):
         value += 1.0
-    last = formal[0] if formal else title_row if runs_on else _goes_on(rows, title_row, title) or title_row
+    last = (
+        formal[0]
+        if formal
+        else title_row
+        if runs_on
+        else _goes_on(rows, title_row, title) or alone and narrow_end(rows, title_row) or title_row
+    )
     if last is not title_row and not formal:
         end = last.end - len(last.text) + len(last.text.rstrip(" :")) - title_row.start - offset
         parts = rows[title_row.index + 1 - rows[0].index : last.index + 1 - rows[0].index]
