@@ -156,6 +156,17 @@ OPENINGS = [
      ("MARLBY AND ESK WASTE PARTNERSHIP (MEWP)", "JOINT BOARD", "2023-05-04", "", None)),
     ("MARLBY COMMUNITY PARTNERSHIP\nMINUTE of MEETING of the ROADS BOARD held by Microsoft Teams on 4 MAY 2023",
      ("MARLBY COMMUNITY PARTNERSHIP", "ROADS BOARD", "2023-05-04", "", None)),
+    ("Skip to main content\nYour Council\nHome > Your Council > Meetings > Roads Committee\n© 2023 Marlby Borough Council\n4 May 2023",
+     ("Marlby Borough Council", "Roads Committee", "2023-05-04", "", None)),
+    ("MARLBY FEN INTERNAL DRAINAGE BOARD At a Meeting of the Marlby Fen Internal Drainage Board held on 4 May 2023",
+     ("MARLBY FEN INTERNAL DRAINAGE BOARD", "", "2023-05-04", "", None)),
+    ("1 MARLBY LOCAL MUNICIPALITY\nMINUTES OF THE SIXTY SECOND ORDINARY COUNCIL MEETING\n4 May 2023",
+     ("MARLBY LOCAL MUNICIPALITY", None, "2023-05-04", "", None)),
+    ("ESKBY HOMES MINUTES of a meeting of the Board of Management held on Thursday 4 May 2023",
+     ("ESKBY HOMES", "Board of Management", "2023-05-04", "", None)),
+    ("Meeting of the full Governing Body of Marlby Hall Primary School held on\n4th May 2023",
+     ("Marlby Hall Primary School", "full Governing Body", "2023-05-04", "", None)),
+    ("Approved Minutes 118 Marlby Community Council 4 May 2023", ("Marlby Community Council", "", "2023-05-04", "", None)),
     ("LONDON BOROUGH OF MARLBY\nCABINET\nWEDNESDAY 19 JULY 2023", ("LONDON BOROUGH OF MARLBY", "CABINET", "2023-07-19", "", "")),
 ]  # fmt: skip
 

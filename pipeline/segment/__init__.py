@@ -13,6 +13,7 @@ from pipeline.segment.council import (
     body_below,
     find_maker,
     is_own,
+    keeper_of_page,
     meeting_of_electors,
     named_within,
     own_name,
@@ -22,12 +23,11 @@ from pipeline.segment.heading import (
     committee_in_title,
     find_committee,
     find_council,
-    find_date,
-    find_next,
     joined,
 )
 from pipeline.segment.in_front import above_agenda
 from pipeline.segment.labels import is_label
+from pipeline.segment.meeting_dates import find_date, find_next
 from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
 from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading, item_headings
@@ -93,7 +93,7 @@ def _segment_one(source: Source, rows: list[Row]) -> Meeting:
     council = council or (above if committee != above else "")
     if form == "decision page":
         committee = committee or find_maker(joined(rows[:_OPENING]))
-    council = council or above_committee(head, committee)
+    council = council or above_committee(head, committee) or keeper_of_page(rows)
     met = find_date(source, joined(above_agenda(opening)))
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from pipeline.segment.body_names import body_in_front
 from pipeline.segment.heading import council_names, find_committee, is_body
 from pipeline.segment.rows import Row
 
@@ -106,13 +107,15 @@ _ORGANISATION = re.compile(  # what has committees of its own, by the last word 
     r"(?:\s*(?:,\s*)?(?:inc|ltd|cic)\.?)?(?:\s*\([^()]{2,40}\))?\W*",
     re.I,
 )
+_FOOT = 30  # lines of a page's foot
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|copyright\b))?[\s\d–,-]*", re.I)
 _IN_FRONT = 3  # lines at the top, one of which may name it
 
 
 def above_committee(texts: list[str], committee: str) -> str:
     """The organisation that a line of its own at the top names, over the line that names its ``committee``."""
     at = next((n for n, text in enumerate(texts[:10]) if committee.lower() in " ".join(text.split()).lower()), 0) if committee else 0
-    named = (text.strip(" |*#") for text in texts[: min(at, _IN_FRONT)])
+    named = [*(text.strip(" |*#") for text in texts[: min(at, _IN_FRONT)]), *map(body_in_front, texts[:1])]
     return next((" ".join(text.split()) for text in named if _ORGANISATION.fullmatch(text) and not _SAYS_MEETING.search(text)), "")
 
 
@@ -141,6 +144,16 @@ def named_within(rows: list[Row], opening: list[str], committee: str = "") -> st
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return ""
     return ranked[0][0]
+
+
+def keeper_of_page(rows: list[Row]) -> str:
+    """The council whose site a page says at its foot that it belongs to: "© 2023 Eskdale Borough Council"."""
+    for row in reversed(rows[-_FOOT:]):
+        mark = _COPYRIGHT.search(row.text) if "©" in row.text or "opyright" in row.text else None
+        name = next(council_names(row.text[mark.end() :]), "") if mark else ""
+        if name:
+            return name
+    return ""
 
 
 def find_maker(texts: list[str]) -> str:
