@@ -5,6 +5,7 @@ import re
 from pipeline.form import Form
 from pipeline.patterns import DISCUSSED
 from pipeline.segment.labels import is_label
+from pipeline.segment.quoted_reports import quoted_reports
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, visible
 from pipeline.segment.wording import (
@@ -244,6 +245,8 @@ def assign(rows: list[Row], headings: list[Heading], form: str) -> tuple[list[st
     for row in rows:
         if roles[row.index] != "heading" and is_furniture(row.text.strip()):
             roles[row.index] = "furniture"
+    for row in (row for report in quoted_reports(rows) for row in report):
+        roles[row.index] = "purpose" if roles[row.index] == "minutes" else roles[row.index]
     if headings and form == "printed":
         _before_items(rows, roles, headings[0].row)
     tail = _tail(rows, roles, form, headings[-1].last_row + 1) if headings else None
