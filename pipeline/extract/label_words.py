@@ -122,11 +122,32 @@ def asks_over_label(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker
     return who if names and who is not None and _OVER.match(text, who.end, lines[n].end) else None
 
 
+_IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
+_BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
+_PLACE = r"(?:\d+[a-z]?\s+)?[A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|the|on|and|upon)){0,4}"
+_ADDRESS = re.compile(rf"(?:,\s+|\s+of\s+|\s+from\s+)(?:\d+[a-z]?,?\s+)?{_PLACE}(?:,\s+{_PLACE}){{0,3}}\W*")  # ", 12 Mill Road, Eskby"
+_TO_WHOM = re.compile(r"\s*(?:To|TO)\s+(?:the\s+)?(?P<to>[A-Z][^.?!\n]{2,90}?)\s*[:–—-]*\s*")
+
+
+def addressed_below(text: str, lines: list[Line], n: int, cast: Cast) -> Speaker | None:
+    """Whom the line below the label of a question names alone as the one who is to answer: "To Councillor Poole, Leader:-"."""
+    match = _TO_WHOM.fullmatch(text, lines[n + 1].start, lines[n + 1].end) if n + 2 < len(lines) else None
+    return cast.at(text, match.start("to"), match.end("to")) if match else None
+
+
+def in_brackets(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
+    """Who stands in brackets before or behind what is asked."""
+    named = _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)
+    return cast.at(text, named.start("who"), named.end("who")) if named else None
+
+
 def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """The speaker of a label behind which nothing else stands: "Question 1 – Councillor Hale", "Response – Leader, Councillor Poole"."""
     speaker = cast.at(text, start, end)
     if speaker is None or speaker.pronoun or speaker.role == BODY:
         return None
+    if _ADDRESS.fullmatch(text, speaker.end, end):
+        return speaker
     after = re.match(r",\s+(?=[A-Z])", text[speaker.end : end])
     also = cast.at(text, speaker.end + after.end(), end) if after else None
     return speaker if (also or speaker).end >= end - 1 else None

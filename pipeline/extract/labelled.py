@@ -17,10 +17,12 @@ from pipeline.extract.label_words import (
     SUBMITTED,
     SUPPLEMENTARY,
     WITHDRAWN,
+    addressed_below,
     all_name,
     asker_label,
     asks_below,
     asks_over_label,
+    in_brackets,
     named_inside,
     spoken,
 )
@@ -96,8 +98,6 @@ _ASKS = re.compile(
 # "4.2   Mr Ian Chalk, Lower Road": the next who speaks, as a heading under a number
 _NUMBERED_HEAD = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+[A-Z][^.?!:;]{3,60}")
 _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,3}\.?\s+[A-Z]")  # the minutes' own paragraphs are counted, no reply's
-_IN_BRACKETS = re.compile(r"\((?P<who>[^()]{3,60})\)\s")  # "(Cllr Hale) How many …"
-_BRACKETS_END = re.compile(r"[?.”\"]\s*\((?P<who>[^()]{3,60})\)\s*$")
 
 
 def _who(text: str, match: "re.Match[str]", group: str, line: Line, cast: Cast) -> Speaker | None:
@@ -366,7 +366,8 @@ def _question_block(
     sent_in = notice_within(text, match.start(), line.end)
     whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and sent_in is None else None
     words = sent_in if sent_in is not None else match.start("text") if match["text"] and whole is None else line.end
-    start, end, last = _extent(text, lines, n, words, cast)
+    told = addressed_below(text, lines, n, cast) if words == line.end else None
+    start, end, last = _extent(text, lines, n + 1, lines[n + 1].end, cast) if told else _extent(text, lines, n, words, cast)
     headed = letter_heads.asks(text, start, end, cast) if _LETTER.match(text, line.start, line.end) and whole is None else None
     if headed is not None:
         block = Block("ask", headed[0], end, n, last, headed[1], False, headed[2])
@@ -375,11 +376,10 @@ def _question_block(
             below = Block("answer", lines[n + 1].start, end, n + 1, last, headed[2])
             return [replace(block, end=line.end, last=n), below], headed[2]
         return _with_answer(text, lines, block, cast), headed[2]
-    speaker, to = whole or _named(text, match, ("by", "name"), line, cast), _who(text, match, "to", line, cast)
+    speaker, to = whole or _named(text, match, ("by", "name"), line, cast), told or _who(text, match, "to", line, cast)
     if sent_in is not None:
         speaker = notifier(text, [Line(line.start, sent_in)], 1, cast, title)
-    if speaker is None and (named := _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)):
-        speaker = cast.at(text, named.start("who"), named.end("who"))
+    speaker = speaker or in_brackets(text, start, end, cast)
     if speaker is None and not more:
         speaker = notifier(text, [], 0, cast, title)
     if start >= end or WITHDRAWN.fullmatch(text, start, end):
