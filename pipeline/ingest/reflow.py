@@ -292,6 +292,8 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
         return False
     if not mark and _MOTION.match(text) and not markers.hangs(before):
         return True
+    if not mark and markers.is_caps(text) and not markers.is_caps(before) and markers.stops(before) and " " in text:
+        return True  # "… for the reasons given." over "APPEALS DECIDED IN MAY"
     if not mark:
         return ":" in text and bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
     rest = text[len(mark):].strip()

@@ -15,6 +15,7 @@ from pipeline.segment.capitals import NOT_SET_OFF
 from pipeline.segment.cases import cases, with_cases
 from pipeline.segment.clocked import clocked
 from pipeline.segment.codes_behind import with_codes_behind
+from pipeline.segment.codes_below import with_codes_below
 from pipeline.segment.counted import (
     counted_anew,
     cut_as_listed,
@@ -176,7 +177,7 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     below = _after_list(rows, chosen) or _below_agenda(rows)
     if below:
         return below
-    coded = with_codes_behind(rows)
+    coded = with_codes_behind(rows) or with_codes_below(rows)
     if len(coded) > len(chosen):
         return coded
     titled = over_first_paragraphs(rows)

@@ -1,0 +1,57 @@
+"""Titles over the codes of their minutes, which stand alone on the line below; and codes that are no such thing."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import ingest
+from pipeline.records import Item
+from pipeline.segment import segment
+
+HEAD = "WESTBROOK DISTRICT COUNCIL\nLICENSING PANEL\nMonday, 4 March 2019\nPresent: Councillors Hale (Chair), Poole and Reed\n"
+TOLD = {
+    "APOLOGIES": "Apologies for absence were recorded from Councillor Dunn.",
+    "DECLARATIONS OF INTEREST": "Councillor Reed knew the applicant and took no part.",
+    "STREET TRADING: MARKET SQUARE": "Licensing Presentation – The officer showed the plan. Councillor Poole asked how many pitches there were.",
+    "19/0041/LIC – THE OLD TANNERY, DALE ROAD": "Councillors Hale and Poole had visited it.",
+    "DATE OF NEXT MEETING": "1 April 2019.",
+}
+
+
+def items_of(text: str) -> tuple[Item, ...]:
+    """The items of ``text``, read as a file."""
+    return segment(ingest.read(Path("x.txt"), text.encode())).items
+
+
+@pytest.mark.parametrize("code", ["LP{}/19", "Minute {}", "{}/19", "{}.", "LP.{}"])
+@pytest.mark.parametrize("small", [False, True])
+def test_the_code_of_a_minute_may_stand_alone_below_its_title(code: str, *, small: bool) -> None:
+    titles = [title.capitalize() if small and title.isupper() and ":" not in title else title for title in TOLD]
+    codes = [code.format(n) for n in range(12, 17)]
+    body = "".join(f"{title}\n{c}\n{told}\n" for title, c, told in zip(titles, codes, TOLD.values(), strict=True))
+    found = items_of(HEAD + body)
+    assert [item.title for item in found] == titles
+    assert [item.number for item in found] == [c.removeprefix("Minute ") for c in codes]
+
+
+def test_codes_over_their_titles_stay_theirs() -> None:
+    body = "".join(f"LP{n}/19\n{title}\n{told}\n" for n, (title, told) in enumerate(TOLD.items(), 12))
+    assert [(item.number, item.title) for item in items_of(HEAD + body)][:2] == [("LP12/19", "APOLOGIES"), ("LP13/19", "DECLARATIONS OF INTEREST")]
+
+
+def test_references_below_what_was_said_are_no_codes_of_titles() -> None:
+    applications = "".join(f"The Committee heard of a barn at Dale Road {n}.\nAB/{n}\nIt had no objection.\n" for n in range(1, 6))
+    text = HEAD + f"1. APOLOGIES\nNone.\n2. APPLICATIONS\n{applications}3. DATE OF NEXT MEETING\n1 April 2019.\n"
+    assert [item.title for item in items_of(text)] == ["APOLOGIES", "APPLICATIONS", "DATE OF NEXT MEETING"]
+
+
+def test_a_line_in_capitals_below_a_full_one_that_stops_is_no_part_of_it() -> None:
+    wrapped = (
+        "RESOLVED that consent be refused for the three reasons printed in the officer’s own report,\n"
+        "which Members had read on the bus to the site and which they accepted in full that morning.\n"
+        "LIST OF DECISIONS TAKEN BY OFFICERS BETWEEN 1 AND 31 MAY\n"
+        "The list was put round the table, and as nobody wished to add anything to what it told them,\n"
+        "and as the Chair did not either, Members went on to the next paper which the Clerk had brought.\n"
+    )
+    source = ingest.read(Path("x.txt"), (HEAD + wrapped).encode())
+    assert "LIST OF DECISIONS TAKEN BY OFFICERS BETWEEN 1 AND 31 MAY" in source.text.split("\n")
