@@ -36,7 +36,10 @@ def test_the_code_of_a_minute_may_stand_alone_below_its_title(code: str, *, smal
 
 def test_codes_over_their_titles_stay_theirs() -> None:
     body = "".join(f"LP{n}/19\n{title}\n{told}\n" for n, (title, told) in enumerate(TOLD.items(), 12))
-    assert [(item.number, item.title) for item in items_of(HEAD + body)][:2] == [("LP12/19", "APOLOGIES"), ("LP13/19", "DECLARATIONS OF INTEREST")]
+    assert [(item.number, item.title) for item in items_of(HEAD + body)][:2] == [
+        ("LP12/19", "APOLOGIES"),
+        ("LP13/19", "DECLARATIONS OF INTEREST"),
+    ]
 
 
 def test_references_below_what_was_said_are_no_codes_of_titles() -> None:

@@ -254,3 +254,17 @@ BOARD_TITLES += ["Dock by the Mill", "Trees on Mill Lane", "COMMITTEE REPORTS", 
 )
 def test_lists_counted_anew_under_known_titles_are_their_parts_and_a_signature_is_no_title(signed: str) -> None:
     assert [item.title for item in read_text(BOARD + signed).agenda_items][1:] == BOARD_TITLES
+
+
+PAGE = (
+    "Roads Panel 2 - Tuesday, 4th June, 2019 10:00\n\nApologies for Absence\n\nTo receive apologies for absence from Members.\n\n\n"
+    "Councillor A Hale.\n\n\nDeclarations of Interest\n\nTo receive declarations of interest (if any).\n\n\nNone.\n\n\n"
+    "Winter Gritting pdf icon PDF 90 KB\n\n\nInvitees:\n\nCouncillor Bo Poole - Cabinet Member for Roads\n\nJo Reed - Group Manager Highways\n\n"
+    "Principal, Westbrook College\n\n\nAdditional documents:\n\n\nThe Group Manager presented the report.\n\n\n"
+    "Urgent Items\n\n\nNone\n"
+)
+
+
+def test_the_first_title_of_a_page_stands_over_agenda_wording_and_those_invited_are_no_titles() -> None:
+    titles = [item.title for item in read_text(PAGE).agenda_items]
+    assert titles == ["Apologies for Absence", "Declarations of Interest", "Winter Gritting", "Urgent Items"]

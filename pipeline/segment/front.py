@@ -12,7 +12,7 @@ from pipeline.segment.rows import Row, kept
 from pipeline.segment.seats_below import seats_below
 from pipeline.segment.set_off import tells_held
 from pipeline.segment.titles import has_verb, is_known, visible
-from pipeline.segment.wording import PAST
+from pipeline.segment.wording import PAST, is_purpose
 
 _ITEMS_BEGIN = re.compile(r"\W*(?:items?|(?:note\s+)?no\.?\s*\|?\s*item)\W*$", re.I)
 _OPENING = re.compile(r"(?:venue|date|time|location|place)\s*:|(?:draft\s+|unconfirmed\s+)?minutes?\s*$|meeting\s+notes?\b|page\s+\d", re.I)
@@ -43,7 +43,8 @@ def front_end(rows: list[Row]) -> int:
             continue  # a note on how to read the minutes, above those present
         told = index + 1 < len(rows) and (says(rows[index + 1]) or bool(UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
-        absent = (told or seated) and ABSENT.fullmatch(text) and not names_absent(text)
+        asks = index and index + 1 < len(rows) and is_purpose(rows[index + 1].text)  # "To receive apologies." below it
+        absent = (told or seated or asks) and ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
         first = labelled and (_FIRST.match(text) or stands_alone(rows, index)) or told and (seated or told_of and row.apart)

@@ -24,7 +24,7 @@ from pipeline.segment.labelled import (
     with_labels,
     without_repeated,
 )
-from pipeline.segment.labels import is_label
+from pipeline.segment.labels import is_label, read_label
 from pipeline.segment.labels_throughout import labels_throughout
 from pipeline.segment.led_lists import led_entries
 from pipeline.segment.names import is_name
@@ -104,6 +104,22 @@ def _in_block(rows: list[Row], index: int) -> bool:
     return all(len(r.words) <= 6 and r.text.rstrip()[-1:] not in ".:;?!" and not says(r) for r in beside)
 
 
+_MOST_INVITED = 12
+_BROUGHT = ("attending", "also", "other", "officer")
+_LONGEST_NAME = 14  # words with what somebody is
+
+
+def _is_invited(rows: list[Row], index: int) -> bool:
+    """Whether row ``index`` is one of the short lines under "Invitees:", which name those whom the item brought to the meeting."""
+    for row in reversed(rows[max(0, index - _MOST_INVITED) : index]):
+        label = read_label(row.text)
+        if label and label[0] in _BROUGHT and not row.text[label[1] :].strip():
+            return True
+        if len(row.words) > _LONGEST_NAME or says(row) or row.line.kind == "heading":
+            return False
+    return False
+
+
 _OPENS_LIST = re.compile(r"(?:in|out)(?:wards?|going|coming)(?:\s+(?:correspondence|mail|letters))?\s*:|(?:received|sent)\s*:", re.I)
 _POINTS = re.compile(r"actions?\s+points?\s+(?:for|on|about)\b", re.I)  # what an item ends with
 
@@ -129,6 +145,8 @@ def _told_titles(rows: list[Row], alone: list[Candidate], begin: int, *, marked_
         if (not begin and index < 8 and is_body(one.title)) or (CLOSING.match(one.title) and not headed) or _POINTS.match(one.title):
             continue
         linked = visible(row.text).strip() != row.text.strip()
+        if not (linked or headed or is_known(one.title)) and _is_invited(rows, index):
+            continue
         minuted = index + 1 < len(rows) and bool(UNDER_TITLE.match(rows[index + 1].text) or _PAPERS.match(rows[index + 1].text))
         if tells_held(one.title) and any(is_seat(r) for r in rows[index + 1 : index + 4]):
             continue  # the title of the minutes, below an agenda
