@@ -216,3 +216,43 @@ def test_those_present_may_be_named_between_the_agenda_and_the_minutes() -> None
 def test_single_marks_over_titles_are_debris_too() -> None:
     page = "".join(f"-\n{title}\n-\n{told}\n" for title, told in [*TOLD.items()][1:])
     assert titles_of(f"Kil Community Council\n\n14 March 2022\n\nPresent: Ann Hale (AH), Ben Moss (BM)\n\n{page}") == [*TOLD][1:]
+
+
+RUN_ON = (
+    "HARBOUR AND LIGHTS SUB-COMMITTEE Minutes of the meeting held on 5 July 2011 in the Custom House at 10am. 1 Mr A Hale (Chairman) "
+    "Mrs B Poole In attendance: Mr and Mrs Dunn (for items 4 and 5) APOLOGIES Mr C Reed. "
+    "2 URGENT BUSINESS None. 3 DECLARATIONS OF INTEREST Mrs Poole had bought a boat in 2009. "
+    "4 LICENCE FOR MOORINGS – THE OLD SLIP, WEST QUAY The Harbour Master told Members of two complaints: 1. Ropes lay across the path. "
+    "2. Lamps were lit all night. RESOLVED that the licence be granted. 5 EXCLUSION OF THE PUBLIC Not needed. The meeting closed at 11am."
+)
+CODED = (
+    "WESTMERE DRAINAGE BOARD At a meeting of the Board held at the Plough on Thursday the 9th June 2011 PRESENT A Hale Esq (Chairman) "
+    "B Poole Esq were in attendance. {}1 Apologies for Absence Apologies were received from C Reed Esq. "
+    "{}2 Confirmation of Minutes RESOLVED That the minutes be confirmed. {}3 Warden's Report Mr Hale referred to minute no. {}1 as the "
+    "owner of the bank. Mrs Poole asked who had cut the reeds. {}4 Culvert at Long Drove – Mill Drain Mr Dunn referred to a letter. "
+    "It was agreed to wait. {}5 Rates and Levies – 2011/2012 The Board considered the estimates, which were agreed. "
+    "{}6 Date of next Meeting The next meeting would be held on the 14th June 2012."
+)
+
+
+def test_titles_count_through_a_meeting_in_one_line_whatever_figures_stand_before_or_inside() -> None:
+    titles = ["URGENT BUSINESS", "DECLARATIONS OF INTEREST", "LICENCE FOR MOORINGS – THE OLD SLIP, WEST QUAY", "EXCLUSION OF THE PUBLIC"]
+    assert titles_of(RUN_ON) == titles
+
+
+@pytest.mark.parametrize("code", ["W.61", "WDB/61", "11/61", "2011/61", "Min 61"])
+def test_codes_count_titles_through_a_meeting_in_one_line(code: str) -> None:
+    found = titles_of(CODED.replace("{}", code))
+    assert found == [
+        "Apologies for Absence",
+        "Confirmation of Minutes",
+        "Warden's Report",
+        "Culvert at Long Drove – Mill Drain",
+        "Rates and Levies – 2011/2012",
+        "Date of next Meeting",
+    ]
+
+
+def test_codes_of_papers_in_one_line_are_no_titles() -> None:
+    told = "The panel spoke of the weather, of the roads and of the mills which had stood idle for most of the long and wet summer. " * 3
+    assert titles_of(HEAD + f"{told} It read papers AB/11 Roads, AB/12 Mills and AB/13 Correspondence of the mill. {told}") == []

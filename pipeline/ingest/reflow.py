@@ -296,7 +296,7 @@ def _opens(text: str, before: str, *, full: bool, packed: bool) -> bool:
         return True  # "… for the reasons given." over "APPEALS DECIDED IN MAY"
     if not mark:
         return ":" in text and bool(markers.LABEL.match(text)) and (not full or (packed and markers.stops(before)))
-    rest = text[len(mark):].strip()
+    rest = text[len(mark) :].strip()
     if not full or markers.stops(before):
         return True
     if not rest:  # "28 February / 2014.", "Annual Report / 2023/24"

@@ -2,7 +2,8 @@
 code, and before titles in capitals with a colon, where others stand at the heads of lines."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from pipeline.vocab import ordered
 
 _LONG = 350  # characters; a shorter paragraph holds no meeting
 _LEAST = 3  # titles that must count up
+_APART = 12  # characters from one to the next at least
 # The figure comes first, as what begins with one is found much faster.
 _NUMBER = re.compile(r"(?P<number>\d(?<!\S\d)\d{0,2})[.)]?\s+(?P<title>[A-Z][^.;:?!]{2,80})")
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&,/()–-]{2,}(?:\s|$)")
@@ -17,6 +19,11 @@ _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE 
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")
 _SAID = re.compile(r"[a-z]{2}.*[\w.)]\s$")  # words of the title before, no mere number
 _CODE = re.compile(r"(?<!\S)(?P<word>Item\s+)?(?P<code>\d{1,4}(?:/\d{1,4}){1,2})[.:)]?\s+(?=[A-Z])")  # "Item 15/06/2 Drains"
+_ANY_CODE = re.compile(
+    r"(?<!\S)(?:Min(?:ute)?\s+(?:No\.?\s*)?)?(?P<code>[A-Z][A-Za-z&]{0,7}[./ -]?\d{1,4}(?:[/-]\d{1,4}){0,2}|\d{1,4}(?:[/-]\d{1,4}){1,2})"
+    r"[.:)]?\s+(?=[A-Z])"
+)
+_FIGURES = re.compile(r"\d+")
 _STOPS = frozenset('.!?:)”"')
 
 
@@ -43,16 +50,35 @@ def counted_titles(text: str) -> list[int]:
     """Where in a long paragraph titles begin that are numbered one after the other; none where they may be the points of a list."""
     if len(text) < _LONG:
         return []
-    found: list[tuple[int, int]] = []
-    known = 0
-    for match in _NUMBER.finditer(text):
-        number, title = int(match["number"]), match["title"]
-        if not _is_sure(title) or (found and number != found[-1][1] + 1):
-            continue
-        found.append((match.start(), number))
-        known += _is_known(title)
-    apart = all(b[0] - a[0] > 12 for a, b in pairwise(found))
-    return [at for at, _ in found] if len(found) >= _LEAST and known >= 2 and apart else []
+    sure = [found for found in _NUMBER.finditer(text) if _is_sure(found["title"])]
+    found = _longest((match.start(), int(match["number"]), _is_known(match["title"])) for match in sure)
+    return found or _longest_coded(text)
+
+
+def _longest(titles: Iterable[tuple[int, int, bool]]) -> list[int]:
+    """Where the most of ``titles`` stand whose numbers count on one by one; none where they are few, or fewer than two of them such as
+    agendas have everywhere. A title is its place, its number and whether it is such a one."""
+    best: dict[int, list[tuple[int, bool]]] = {}  # the longest that ends with each number
+    for at, number, known in titles:
+        chain = [*best.get(number - 1, []), (at, known)]
+        if len(chain) > len(best.get(number, [])):
+            best[number] = chain
+    longest = max(best.values(), key=len, default=[])
+    apart = all(b[0] - a[0] > _APART for a, b in pairwise(longest))
+    return [at for at, _ in longest] if len(longest) >= _LEAST and sum(known for _, known in longest) >= 2 and apart else []
+
+
+def _longest_coded(text: str) -> list[int]:
+    """The same for titles whose number is one of the figures of a code, all else in it being alike: "R.611 Apologies", "R.612 Minutes"."""
+    alike: dict[tuple[str, int], list[tuple[int, int, bool]]] = defaultdict(list)
+    for match in _ANY_CODE.finditer(text):
+        title = (match.start(), _is_known(text, match.end()))
+        for place, figure in enumerate(_FIGURES.finditer(match["code"])):
+            around = f"{match['code'][: figure.start()]}#{match['code'][figure.end() :]}"
+            alike[around, place].append((title[0], int(figure[0]), title[1]))
+    longest = max(map(_longest, alike.values()), key=len, default=[])
+    stopped = sum(_behind_stop(text, at) for at in longest[1:])  # papers that a sentence lists have commas between them
+    return longest if 3 * stopped >= 2 * len(longest[1:]) else []
 
 
 _PAGES = 0.7  # of the words stand in long paragraphs where every line break but those between pages is lost

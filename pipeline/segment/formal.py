@@ -35,6 +35,9 @@ _ASKS = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[\w)”\"])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\b[A-Z])\.\s+(?=[A-Z(])")
 _DONE = re.compile(r"\s(?:Circulated|Approved|Adopted|Accepted|Received|Confirmed|Declared)\b")  # the minute begins so behind its title
+_DOES = re.compile(  # "… Setters Dyke Mr Hale referred to …", not "A request by Mr Hale based on …"
+    r"(?<!\bby)(?<!\bof)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!,)\s(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Cr)\.?(?:\s[A-Z][\w.’'-]*){1,3}\s(?:[a-z]+ed|spoke|told|drew|read)\b"
+)
 _PART = re.compile(r":?\s\(?(?:a|i|1)[.)]\s")  # "Discussion of the cases: a. Pump house b. Sheds": the first of its parts
 _LINES = 3  # on which such a title may go on
 _FULL = 60  # characters that fill its first line
@@ -42,7 +45,7 @@ _LONG = 12  # words; shorter titles are told by other signs
 
 
 def _tells(text: str) -> bool:
-    return has_verb(text) or PAST.search(text) is not None or _DONE.search(text) is not None
+    return has_verb(text) or PAST.search(text) is not None or _DONE.search(text) is not None or _DOES.search(text) is not None
 
 
 def formal_end(text: str) -> int | None:

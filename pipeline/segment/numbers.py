@@ -9,7 +9,7 @@ _NUMBER = re.compile(
     (?:[+–—•·▪●○§-]\s*(?=\d{1,3}\s?[.)](?:\s|[A-Z]))|o\s+(?=\d{1,3}[.)]\s))?  # the mark of a list before the number: "+ 1. Apologies"
     (?P<star>\*\s?)?
     (?:(?:(?:agenda\s+)?item|(?:discussion\s+)?topic)\s+(?:no\.?\s*|number\s+|\#\s?)?
-      |minute\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it
+      |(?:minute|(?-i:M(?:in|IN))\.?)\s+(?:no\.?\s*)?|\#\s?)?  # "Item 5", "Minute No. 12": not part of it
     (?P<number>
         (?-i:NOM|MM|LMM|QWN|Note|Motion|O&S)\s\d{1,3}(?:/\d{1,4})?                   # NOM 3, Note 02/20
       | (?-i:[A-Z][A-Za-z&]{0,7}(?:\s?[/.\-]\s?|\s(?=\d{2,3}[/.\-]))?\d{1,4}(?:\s?[/.\-]\s?[A-Z]{0,4}\d{1,4}){0,2}[A-Za-z]?)  # AG/19

@@ -47,8 +47,10 @@ BARE_INFINITIVE = re.compile(
 )
 SHORTENED = re.compile(r"\b(?:Revd?|Nos|Dept|Sept|Ref|Apps?|approx|incl|Cttee|Insp|[^\Waeiouy]+)$", re.I)  # or a word without a vowel
 ENACTS = re.compile(r"\.\s+(?:Consider|Approve|Review|Discuss|Receive|Accept|Adopt|Hold|Hear)\b")
-DOER = re.compile(  # "P Hale proposed"; "(Ann Hale) Ann showed"
-    r"(?:(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+|(?<=\)\s)[A-Z][a-z’'-]+)\s(?:[a-z]+ed|said|gave|spoke|had|was|told|took|made|led)\b"
+WHOSE_PAPER = re.compile(r"[A-Z][a-z]+(?:['’]s|s['’])\s+[A-Z]")  # "District" before "Officer's Report"
+YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?(?=\s+[A-Z])")
+DOER = re.compile(  # "P Hale proposed"; "(Ann Hale) Ann showed"; "Mr Hale referred"
+    r"(?:(?:[A-Z]\.?\s){1,2}[A-Z][a-z]+|(?<=\)\s)[A-Z][a-z’'-]+|(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Cr)\.?(?:\s[A-Z][\w.’'-]*){1,3})\s(?:[a-z]+ed|said|gave|spoke|had|was|told|took|made|led)\b"
 )
 # the fields of a form that stand under the titles of an agenda and so of its minutes
 _FIELD = (
@@ -72,6 +74,7 @@ NONE_BEHIND = re.compile(  # "Gifts: None", "To hear planning decisions – no d
     rf"(?:none|nil|n/a|(?:no\s(?:\w+\s){{0,4}}|none\s){_CAME}|{_SENT})\W*$|\s\((?:none|nil)\b[^()]{{0,30}}\)$",
     re.I,
 )
+NOTHING_TOLD = re.compile(r"(?:None|Nil|Noted|Agreed|Approved|Accepted|Received|Deferred)\W*$")  # behind capitals: "URGENT BUSINESS None."
 # Titles that say all by themselves: what follows a colon, or a dash before a name or a day, is the minute.
 SAYS_ALL = re.compile(
     r"""(?:to\s+\w+\s+(?:the\s+|any\s+)?)?(?:(?:attendance\s+and\s+)?apologies(?:\s+(?:for\s+absence|received))?
@@ -108,13 +111,14 @@ NAME_HALVED = re.compile(
 # "Ditches - Mill Road - The Clerk reported …": the place belongs to the title, which a second dash ends, or a stop behind a word for one
 _PLACE = (
     r"(?:Road|Rd|Street|St|Lane|Close|Avenue|Ave|Drive|Way|Hill|Green|Park|Fields?|Farm|House|Hall|Common|Bridge|Corner|Court|Place|Square|Row|Walk"
-    r"|Crescent|Terrace|Gardens?|Estate|Cemetery|Churchyard|Allotments?|Quay|Wharf|Rise|Grove|Mews|Yard|Meadows?|Woods?|Pond|Station|Junction)"
+    r"|Crescent|Terrace|Gardens?|Estate|Cemetery|Churchyard|Allotments?|Quay|Wharf|Rise|Grove|Mews|Yard|Meadows?|Woods?|Pond|Station|Junction|Dykes?|Dike|Drain"
+    r"|Brook|Beck|River|Canal|Lock|Weir)"
 )
-_OPENS_MINUTE = r"(?:The|It|There|Members?|Cllrs?|Councillors?"
+_OPENS_MINUTE = r"(?:The|It|There|Members?|Cllrs?|Councillors?|Mrs?|Ms|Miss"
 PLACED = re.compile(
     rf"[A-Z][\w’']+(?:\s(?:[A-Z&][\w’']*|of|the|and|at|in|on)){{0,5}}\s[–—-]\s+{_OPENS_MINUTE}|[A-Z]{{2,3}})\s"
     rf"|(?:(?:[A-Z][\w’']+|of|the)\s){{1,4}}{_PLACE}(?:(?P<mark>[.:;,]|\s?[–—-])|(?=\s))\s+"
-    rf"{_OPENS_MINUTE}|(?(mark)(?:An?|This|No|Mrs?|Ms|One|Two|[A-Z]{{2,3}})|(?!)))\b\.?\s"
+    rf"{_OPENS_MINUTE}|(?(mark)(?:An?|This|No|One|Two|[A-Z]{{2,3}})|(?!)))\b\.?\s"
 )
 
 

@@ -212,7 +212,8 @@ def _caps_cut(text: str) -> int | None:
         end = len(head)
     if re.search(r"\w\w\.$", head):
         head = head[:-1]
-    return len(head) if sum(c.isupper() for c in head) >= 3 and len(text) - end > 12 else None
+    told = len(text) - end > 12 or title_words.NOTHING_TOLD.match(text, end)
+    return len(head) if sum(c.isupper() for c in head) >= 3 and told else None
 
 
 def _done_in(text: str, cut: int) -> bool:
@@ -249,7 +250,10 @@ def _separator_cut(text: str) -> int | None:
             and len(left) > 2
             and not title_words.NAME_HALVED.search(left)
         ):
-            further = known_cut(right) if match[0].strip(" ") in ("–", "—", "-") else None  # "Matters – Items for next meeting Bins …"
+            dash = match[0].strip(" ") in ("–", "—", "-")
+            if dash and (years := title_words.YEARS.match(right)):
+                return match.end() + years.end()  # "Rates and Levies – 2011/2012 The Board considered …"
+            further = known_cut(right) if dash else None  # "Matters – Items for next meeting Bins …"
             return match.start() if further is None else match.end() + further
     return None
 
@@ -261,7 +265,8 @@ def _starter_cut(text: str) -> int | None:
             continue
         if not _good_title(left) or left.rsplit(None, 1)[-1].lower() in _UNFINISHED or left.endswith(("'", "’", "'s", "’s")):
             continue
-        if title_words.BARE_INFINITIVE.fullmatch(left) or _TITLE_GOES_ON.match(right) or (_OF_PAPER.search(left) and right[:6] == "Report"):
+        goes_on = _TITLE_GOES_ON.match(right) or title_words.WHOSE_PAPER.match(right)
+        if title_words.BARE_INFINITIVE.fullmatch(left) or goes_on or (_OF_PAPER.search(left) and right[:6] == "Report"):
             continue
         near = right.split()[: 25 if right.startswith("The ") else 12]
         opens = _SENTENCE_START.match(right) and _finite(" ".join(near)) or _MOTION_START.match(right)
