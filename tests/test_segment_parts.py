@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.api import read_text
 from tests.test_segment_forms import read
 
 HEAD = "Town of Marra\n\nSewer Board\n\nMinutes of May 4, 2021\n\n"
@@ -222,3 +223,23 @@ def test_the_name_of_who_put_a_motion_is_its_title_behind_its_number() -> None:
     body = f"1. APOLOGIES\n\n{told}2. NOTICES OF MOTION\n\nNM 07/24     Cllr. B. Hale\n\n{told}"
     body += f"NM 08/24     Cllr. G. Poole\n\n{told}3. CLOSE\n\n{told}"
     assert [number for number, _ in read(body)[1]] == ["1.", "2.", "NM 07/24", "NM 08/24", "3."]
+
+
+LETTERED = (
+    "COUNTY OF DALE\nMINUTES OF REGULAR COUNCIL\nOctober 20, 2011\nPresent: A. Hale, Reeve\nB. Poole\n1. CALL TO ORDER\n"
+    "The Reeve called the meeting to order.\n2. ADOPTION OF MINUTES\na. {}\nThe minutes were read.\nC-1/11 MOVED BY COUNCILLOR B. POOLE that they be adopted.\nMOTION CARRIED\n"
+    "3. WORKS\na. {}\nThe Foreman reviewed his report.\nb. {}\nTwo tenders were opened.\n4. DELEGATIONS\na. {}\n"
+    "Council concurred that the roof wait.\n5. ADJOURN\nThe meeting adjourned at 1 p.m.\n"
+)
+
+
+def test_small_letters_count_titles_below_those_of_several_items() -> None:
+    inner = ["Minutes - Council (October 6, 2011)", "Foreman's Report", "Tender - Digger", "Dale Lodge (C. Reed - 11:00 a.m.)"]
+    found = [(one.number, one.title) for one in read_text(LETTERED.format(*inner)).agenda_items]
+    assert [title for number, title in found if number in ("a.", "b.")] == inner
+
+
+def test_small_letters_that_count_tasks_and_clauses_are_no_titles() -> None:
+    inner = ["that the minutes be adopted", "Bob to ring the mill.", "The digger was sold", "approve the lodge;"]
+    found = [one.number for one in read_text(LETTERED.format(*inner)).agenda_items]
+    assert found == ["1.", "2.", "3.", "4.", "5."]

@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
-from pipeline.segment.candidates import Candidate, numbered_candidate
+from pipeline.segment.candidates import Candidate, is_person, numbered_candidate
 from pipeline.segment.formal import formal_title
 from pipeline.segment.numbers import Number
 from pipeline.segment.rows import Row
-from pipeline.segment.titles import is_known
+from pipeline.segment.titles import has_verb, is_known
+from pipeline.segment.wording import PAST
 
 SHAPE = "capital"
 # The kind of business that agenda software prints before the letter: "Action (Consent): B. Warrants".
@@ -91,6 +92,24 @@ def inner_titles(rows: list[Row]) -> list[Candidate]:
             one.value = number.counts[0]
             found.append(one)
     return found
+
+
+_FULL = 12  # words of a title behind a small letter at most
+
+
+def small_titles(rows: list[Row]) -> list[Candidate]:
+    """The lines behind a small letter and a full stop; none where more than one in four of them is a sentence, a clause or a task."""
+    read = [(at, number) for at, row in enumerate(rows) if (number := _inner_number("small", row.text)) and number.text.endswith(".")]
+    found = []
+    for at, number in read:
+        one = numbered_candidate(rows, at, number)
+        if one is None or one.runs_on or one.last_row != one.row or not 1 <= len(one.title.split()) <= _FULL or one.title[0].islower():
+            continue
+        if has_verb(one.title) or PAST.search(one.title) or rows[at].text.rstrip()[-1:] in ".;,:?" or is_person(one.title):
+            continue
+        one.value = number.counts[0]
+        found.append(one)
+    return found if len(found) >= _KNOWN and 4 * len(found) >= 3 * len(read) else []
 
 
 def _in_turn(rows: list[Row], counted: list[tuple[int, Number]]) -> list[Candidate]:

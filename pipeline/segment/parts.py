@@ -5,9 +5,10 @@ from itertools import groupby, pairwise
 
 from pipeline.segment.alike import unstopped
 from pipeline.segment.candidates import FORMULA, Candidate, candidate, numbered_candidate
+from pipeline.segment.front import says
 from pipeline.segment.led_actions import under_actions
 from pipeline.segment.led_lists import under_decisions
-from pipeline.segment.letters import SHAPE, TYPED, inner_titles, lettered
+from pipeline.segment.letters import SHAPE, TYPED, inner_titles, lettered, small_titles
 from pipeline.segment.names import is_name
 from pipeline.segment.numbers import Number, read_third
 from pipeline.segment.rows import Row, is_caps
@@ -30,6 +31,7 @@ _ALIKE = 3  # titles that a colon ends
 _WORDS = 30  # of a title at most
 _FORMULA = 90  # of one that quotes all that it would enact
 _TENTH = 8  # parts before the tenth, one or another of which may be no title
+_SAID = 4  # words of the shortest sentence
 _TOLD = 8  # words that a line below a title must have where it has no verb of a sentence
 
 
@@ -160,6 +162,22 @@ def _third_level(rows: list[Row], counted: list[Candidate], head: Candidate, sto
     return titled if below and 2 * sum(over) >= len(below) and not alike else []
 
 
+def _under_small_letters(rows: list[Row], spans: list[tuple[Candidate, int]], have: set[int]) -> list[Candidate]:
+    """The titles behind small letters, "a. Tender for the digger", that begin anew below the titles of several items, the first right below
+    its title and each over a sentence; none where the letters count anything else."""
+    small, first = [c for c in small_titles(rows) if c.row not in have], rows[0].index
+    found: list[list[Candidate]] = []
+    for head, stop in spans:
+        inside = [c for c in small if head.last_row < c.row < stop]
+        counts_on = [c.value for c in inside] == [*range(1, len(inside) + 1)]
+        below = _between(rows, inside, stop) if inside else []
+        over = all(part and (says(part[0]) or len(part[0].words) >= _SAID and part[0].text.rstrip()[-1:] == ".") for part in below)
+        if inside and counts_on and over and rows[inside[0].row - 1 - first].index == head.last_row:
+            found.append(inside)
+    parts = [c for inside in found for c in inside]
+    return parts if len(found) >= _ALIKE and 4 * len(parts) >= 3 * len(small) else []
+
+
 def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """The titles of the parts that stand below the headings ``chosen``, counted by figures or capital letters, whichever does not count
     these."""
@@ -182,6 +200,7 @@ def parts_of(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         for head, stop in spans:
             inside = [c for c in listed if head.last_row < c.row < stop and c.row not in have]
             found += _titles_of(rows, head, _run(rows, inside), stop)
+    found += _under_small_letters(rows, spans, have | {c.row for c in found}) if "small" not in shapes else []
     for head, stop in spans:
         found += [*_compound(rows, head, stop, chosen), *(c for c in _third_level(rows, counted, head, stop) if c.row not in have)]
     return [next(same) for _, same in groupby(sorted(found, key=lambda c: c.row), key=lambda c: c.row)]

@@ -24,4 +24,6 @@ def without_time(text: str) -> str:
     found = _TIME.search(text)
     if found is None or found[0].lstrip()[0] in "–—-" and _WHEN.search(text, 0, found.start()):
         return text
+    if text.count("(", 0, found.start()) > text.count(")", 0, found.start()):
+        return text  # "Lodge (A. Hale - 11:00 am)": who came, and when
     return text[: found.start()]
