@@ -58,3 +58,24 @@ def test_a_line_in_capitals_below_a_full_one_that_stops_is_no_part_of_it() -> No
     )
     source = ingest.read(Path("x.txt"), (HEAD + wrapped).encode())
     assert "LIST OF DECISIONS TAKEN BY OFFICERS BETWEEN 1 AND 31 MAY" in source.text.split("\n")
+
+
+REPORTED = (
+    "1. OPENING\n\nThe Speaker opened the meeting.\n\n2. MINUTES\n\nThe minutes were confirmed.\n\n3. REPORTS OF THE WORKS PANEL\n\n"
+    "{0}.71{1}\n\n{2}\n\nCouncillor Poole asked what it would cost. The officer said nine pounds.\n\n"
+    "{0}.72{1}\n\n{3}\n\nRESOLVED that the land be let.\n\n4. CLOSURE\n\nThe Speaker thanked all who came.\n"
+)
+
+
+@pytest.mark.parametrize(("code", "year"), [("ITEM C", ".26.09.13"), ("Item C", "/2013"), ("C", "/26/09/2013")])
+def test_items_of_a_report_have_codes_on_lines_of_their_own(code: str, year: str) -> None:
+    found = items_of(HEAD + "\n" + REPORTED.format(code, year, "FINANCES: REPORT FOR AUGUST", "TOWNSHIP: LETTING OF ERF 1127"))
+    titles = ["OPENING", "MINUTES", "REPORTS OF THE WORKS PANEL", "FINANCES: REPORT FOR AUGUST", "TOWNSHIP: LETTING OF ERF 1127", "CLOSURE"]
+    assert [item.title for item in found] == titles
+    assert [item.number for item in found][3:5] == [f"C.71{year}", f"C.72{year}"]
+
+
+@pytest.mark.parametrize("head", ["COUNCIL RESOLUTION", "The officer was heard."])
+def test_numbers_of_resolutions_on_lines_of_their_own_are_no_items(head: str) -> None:
+    found = items_of(HEAD + "\n" + REPORTED.format("C", "/2013", head, head))
+    assert [item.title for item in found] == ["OPENING", "MINUTES", "REPORTS OF THE WORKS PANEL", "CLOSURE"]

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise, takewhile
 from pipeline.dates import MONTH_NAME, WEEKDAY_NAME
 from pipeline.segment.alike import unstopped
 from pipeline.segment.candidates import Candidate, is_person
+from pipeline.segment.coded_lines import coded_lines
 from pipeline.segment.counted import heads_words
 from pipeline.segment.front import front_end
 from pipeline.segment.numbers import read_number
@@ -244,7 +245,8 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
     have = {c.row for c in found}
     old = {c.row for c in chain if _ARISING.search(c.title)}
     runs = [parts for row, (parts, _) in beside.items() if not (row in old and all(_goes_on(rows, c) for c in parts))]
-    return [*found, *(c for c in all_run_on(rows, runs) if c.row not in have)]
+    more = [*all_run_on(rows, runs), *coded_lines(rows, groups, chain)]
+    return [*found, *(c for c in more if c.row not in have)]
 
 
 def _goes_on(rows: list[Row], one: Candidate) -> bool:

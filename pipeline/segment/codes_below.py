@@ -12,7 +12,8 @@ from pipeline.segment.titles import has_verb, is_known, visible, weight
 from pipeline.segment.wording import PAST
 
 _CODE = re.compile(
-    r"[\[(]?(?P<word>Minutes?\s+(?:No\.?\s*)?|Min\.?\s+)?(?P<code>[A-Z&]{0,6}[ ./-]?\d{1,4}(?:[/.-][A-Z]{0,4}\d{1,4}){0,2})(?P<stop>[.:]?)[\])]?",
+    r"[\[(]?(?P<word>Minutes?\s+(?:No\.?\s*)?|Min\.?\s+)?"
+    r"(?P<code>[A-Z&]{0,6}[ ./-]?\d{1,4}(?:[/.-][A-Z]{0,4}\d{1,4}){0,2})(?P<stop>[.:]?)[\])]?",
     re.I,
 )
 _LEAST = 4  # codes, each the next of the one before; fewer may be references
