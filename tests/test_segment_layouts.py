@@ -256,3 +256,16 @@ def test_codes_count_titles_through_a_meeting_in_one_line(code: str) -> None:
 def test_codes_of_papers_in_one_line_are_no_titles() -> None:
     told = "The panel spoke of the weather, of the roads and of the mills which had stood idle for most of the long and wet summer. " * 3
     assert titles_of(HEAD + f"{told} It read papers AB/11 Roads, AB/12 Mills and AB/13 Correspondence of the mill. {told}") == []
+
+
+@pytest.mark.parametrize("mark", ["{}{}\n{}\n\n", "{}. /\n{}\n{} / ACTION\n"])
+def test_numbers_that_a_page_set_against_their_titles_or_cut_from_them_still_count(mark: str) -> None:
+    body = "".join(mark.format(n, title, told) for n, (title, told) in enumerate(TOLD.items(), 1))
+    assert titles_of(HEAD + body) == [*TOLD]
+
+
+def test_notes_at_the_foot_and_sums_are_no_glued_numbers() -> None:
+    notes = "".join(f"{n}The {what} was read in {what} month.\n" for n, what in enumerate(("report", "letter", "plan", "deed"), 1))
+    body = "".join(f"{title}\n{told}\n\n" for title, told in TOLD.items())
+    source = ingest.read(Path("x.txt"), (HEAD + body + notes).encode())
+    assert "1The report was read" in source.text

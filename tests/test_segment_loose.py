@@ -257,9 +257,10 @@ def test_lists_counted_anew_under_known_titles_are_their_parts_and_a_signature_i
 
 
 PAGE = (
-    "Roads Panel 2 - Tuesday, 4th June, 2019 10:00\n\nApologies for Absence\n\nTo receive apologies for absence from Members.\n\n\n"
+    "Roads Panel 2 - Tuesday, 4th June, 2019 10:00\n\nApologies for Absence\n\nTo receive apologies from Members.\n\n\n"
     "Councillor A Hale.\n\n\nDeclarations of Interest\n\nTo receive declarations of interest (if any).\n\n\nNone.\n\n\n"
-    "Winter Gritting pdf icon PDF 90 KB\n\n\nInvitees:\n\nCouncillor Bo Poole - Cabinet Member for Roads\n\nJo Reed - Group Manager Highways\n\n"
+    "Winter Gritting pdf icon PDF 90 KB\n\n\nInvitees:\n\nCouncillor Bo Poole - Cabinet Member for Roads\n\n"
+    "Jo Reed - Group Manager Highways\n\n"
     "Principal, Westbrook College\n\n\nAdditional documents:\n\n\nThe Group Manager presented the report.\n\n\n"
     "Urgent Items\n\n\nNone\n"
 )

@@ -227,7 +227,8 @@ def test_the_name_of_who_put_a_motion_is_its_title_behind_its_number() -> None:
 
 LETTERED = (
     "COUNTY OF DALE\nMINUTES OF REGULAR COUNCIL\nOctober 20, 2011\nPresent: A. Hale, Reeve\nB. Poole\n1. CALL TO ORDER\n"
-    "The Reeve called the meeting to order.\n2. ADOPTION OF MINUTES\na. {}\nThe minutes were read.\nC-1/11 MOVED BY COUNCILLOR B. POOLE that they be adopted.\nMOTION CARRIED\n"
+    "The Reeve called the meeting to order.\n2. ADOPTION OF MINUTES\na. {}\nThe minutes were read.\n"
+    "C-1/11 MOVED BY COUNCILLOR B. POOLE that they be adopted.\nMOTION CARRIED\n"
     "3. WORKS\na. {}\nThe Foreman reviewed his report.\nb. {}\nTwo tenders were opened.\n4. DELEGATIONS\na. {}\n"
     "Council concurred that the roof wait.\n5. ADJOURN\nThe meeting adjourned at 1 p.m.\n"
 )

@@ -8,6 +8,7 @@ from pipeline.ingest.flattened import unflatten
 from pipeline.ingest.markdown import is_markdown, is_page, plain_markdown, split_front
 from pipeline.ingest.raw import Part, RawDocument, RawLine, row_of
 from pipeline.ingest.rows import is_frame, table_lines
+from pipeline.ingest.unglued import unglue
 from pipeline.vocab import ordered
 
 _GAP = re.compile(r"\t+ *| {3,}")
@@ -37,6 +38,7 @@ def read_text(text: str) -> RawDocument:
         document = RawDocument("text/markdown", title=title)
     else:
         document = RawDocument("text/plain")
+    text = unglue(text)
     if _is_debris(text):
         text = _MARK_ALONE.sub("", text)
     pages = text.rstrip("\f\n ").split("\f")
