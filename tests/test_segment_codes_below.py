@@ -12,7 +12,7 @@ HEAD = "WESTBROOK DISTRICT COUNCIL\nLICENSING PANEL\nMonday, 4 March 2019\nPrese
 TOLD = {
     "APOLOGIES": "Apologies for absence were recorded from Councillor Dunn.",
     "DECLARATIONS OF INTEREST": "Councillor Reed knew the applicant and took no part.",
-    "STREET TRADING: MARKET SQUARE": "Licensing Presentation – The officer showed the plan. Councillor Poole asked how many pitches there were.",
+    "STREET TRADING: MARKET SQUARE": "Presentation – The officer showed the plan. Councillor Poole asked how many pitches there were.",
     "19/0041/LIC – THE OLD TANNERY, DALE ROAD": "Councillors Hale and Poole had visited it.",
     "DATE OF NEXT MEETING": "1 April 2019.",
 }
@@ -79,3 +79,21 @@ def test_items_of_a_report_have_codes_on_lines_of_their_own(code: str, year: str
 def test_numbers_of_resolutions_on_lines_of_their_own_are_no_items(head: str) -> None:
     found = items_of(HEAD + "\n" + REPORTED.format("C", "/2013", head, head))
     assert [item.title for item in found] == ["OPENING", "MINUTES", "REPORTS OF THE WORKS PANEL", "CLOSURE"]
+
+
+DOUBLED = (
+    "  1.  Apologies - C Dunn (work)\n\n61/99 2.  Minutes\nThe minutes of 3 May were signed.\n\n  3.  Matters arising\n\n"
+    "62/99 Pavilion heater\n(404/98) The engineer had called. It works.\n\n63/99 Bus shelter\n(409/98) Glass replaced.\n\n"
+    "64/99 4.  Play area\nThe swings were looked at. The Clerk would write.\n\n65/99 5.  Allotments\nThe rents were {}.\n"
+)
+
+
+def test_the_numbers_of_the_agenda_behind_those_of_minutes_count_the_items() -> None:
+    found = [(item.number, item.title) for item in items_of(HEAD + DOUBLED.format("raised"))]
+    titles = ["Apologies", "Minutes", "Matters arising", "Play area", "Allotments"]
+    assert found == [(f"{n}.", title) for n, title in enumerate(titles, 1)]
+
+
+def test_the_numbers_of_minutes_count_where_those_of_the_agenda_are_out_of_turn() -> None:
+    found = [item.number for item in items_of(HEAD + DOUBLED.format("raised").replace("64/99 4.", "64/99 7."))]
+    assert "64/99" in found and "7." not in found

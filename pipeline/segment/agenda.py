@@ -48,6 +48,7 @@ from pipeline.segment.plain import leading, listed_again, over_paragraphs, trail
 from pipeline.segment.rows import Heading, Row
 from pipeline.segment.run_in import list_behind, run_in, under_letters
 from pipeline.segment.running import over_running
+from pipeline.segment.second_numbers import with_second_numbers
 from pipeline.segment.sequence import doubt_inner_lists, restyle, rising, set_values, sure_wholes, with_slips, without_lone_parts
 from pipeline.segment.sessions import sessions
 from pipeline.segment.spoken import is_turn, speakers
@@ -180,6 +181,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     coded = with_codes_behind(rows) or with_codes_below(rows)
     if len(coded) > len(chosen):
         return coded
+    doubled = with_second_numbers(rows)
+    if doubled:
+        return doubled
     titled = over_first_paragraphs(rows)
     if len(titled) > len(chosen) or titled and not {c.row for c in titled} & {c.row for c in chosen}:
         return titled
