@@ -97,3 +97,26 @@ def test_the_numbers_of_the_agenda_behind_those_of_minutes_count_the_items() -> 
 def test_the_numbers_of_minutes_count_where_those_of_the_agenda_are_out_of_turn() -> None:
     found = [item.number for item in items_of(HEAD + DOUBLED.format("raised").replace("64/99 4.", "64/99 7."))]
     assert "64/99" in found and "7." not in found
+
+
+TWICE = (
+    "Meeting Details\n\nRoads Policy Board\n\n20 Aug 2024 - 13:00 to 15:40\n\nItems Of Business\n\nApologies\n\nApologies from members.\n\nCouncillor Dunn.\n\n"
+    "1\n\nGritting: Annual Return\n\nReport by Director of Roads.\n\n1\n\nThere was submitted a report by the Director.\n\n"
+    "2\n\nBins – Mill Cross\n\nReport by Director of Roads.\n\n2\n\nCouncillor Poole asked what it cost.\n\nDECIDED: That the report be noted.\n\n"
+    "3\n\nLamps Policy\n\nJoint report.\n\n{}\n\nThe Board heard of the lamps.\n\nDECIDED: That the lamps stay.\n"
+)
+
+
+def test_numbers_printed_twice_count_the_titles_below_the_first() -> None:
+    found = [(item.number, item.title) for item in items_of(TWICE.format(3))]
+    assert found == [("", "Apologies"), ("1", "Gritting: Annual Return"), ("2", "Bins – Mill Cross"), ("3", "Lamps Policy")]
+
+
+def test_a_letter_may_stand_inside_the_number_of_a_minute() -> None:
+    body = (
+        "52a/18 Apologies: Councillor Dunn\n\n52b/18 Declarations of Interest: none.\n\n52c/18 Minutes: The minutes were signed.\n\n"
+        "53/18 Finance:\n\nThe Clerk read the accounts.\n\n54/18 Village hall grant:\n\nIt was given.\n"
+    )
+    found = [(item.number, item.title) for item in items_of(HEAD + "\n" + body)]
+    titles = ["Apologies", "Declarations of Interest", "Minutes", "Finance", "Village hall grant"]
+    assert found == list(zip(["52a/18", "52b/18", "52c/18", "53/18", "54/18"], titles, strict=True))

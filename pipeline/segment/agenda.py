@@ -42,6 +42,7 @@ from pipeline.segment.motioned import motioned
 from pipeline.segment.name_rolls import on_rolls
 from pipeline.segment.number_lines import number_lines
 from pipeline.segment.numbers import read_number
+from pipeline.segment.numbers_twice import numbers_twice
 from pipeline.segment.outline import outlined
 from pipeline.segment.parts import parts_of
 from pipeline.segment.plain import leading, listed_again, over_paragraphs, trailing, unnumbered
@@ -184,6 +185,9 @@ def _choose(rows: list[Row]) -> list[Candidate]:
     doubled = with_second_numbers(rows)
     if doubled:
         return doubled
+    twice = numbers_twice(rows)
+    if twice:
+        return leading(rows, twice) + twice + trailing(rows, twice)
     titled = over_first_paragraphs(rows)
     if len(titled) > len(chosen) or titled and not {c.row for c in titled} & {c.row for c in chosen}:
         return titled

@@ -43,7 +43,8 @@ def front_end(rows: list[Row]) -> int:
             continue  # a note on how to read the minutes, above those present
         told = index + 1 < len(rows) and (says(rows[index + 1]) or bool(UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
-        asks = index and index + 1 < len(rows) and is_purpose(rows[index + 1].text)  # "To receive apologies." below it
+        below = rows[index + 1] if index and index + 1 < len(rows) else None  # "To receive apologies."
+        asks = below is not None and (is_purpose(below.text) or says_again(row, below))
         absent = (told or seated or asks) and ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())
@@ -63,6 +64,11 @@ def front_end(rows: list[Row]) -> int:
             end = index + 1
             seated, labelled = seated or bool(_SEATED.match(text)), labelled or is_seat(row)
     return end
+
+
+def says_again(row: Row, below: Row) -> bool:
+    """Whether a few words are said again with more in the line below: "Apologies" over "Apologies from members."."""
+    return row.apart and below.apart and len(row.words) <= 3 and below.text.lower().startswith(f"{row.text.strip().lower()} ")
 
 
 def says(row: Row) -> bool:

@@ -19,6 +19,7 @@ _NUMBER = re.compile(
       | \d{2,4}-\d{2,4}/[a-z]{1,5}/\d{1,4}                                           # 19-20/fra/15
       | \d{2,4}/\d{1,4}(?-i:/[A-Z][A-Za-z]{1,5}|[A-Z]{2,5})(?=\s)                   # 24/38/HEC, 19/41/Hsc
       | \d{1,4}[/\-]\d{1,4}(?:[/.\-]\d{1,3}[A-Za-z]?)?                               # 1/16, 24/071, 2023-045, 24/063.2
+      | \d{1,4}(?-i:[a-h])/\d{2,4}(?=\s|[.:])                                          # 52a/18
       | \d{1,4}(?:\.\d{1,3}){1,3}                                                    # 8.1, 2307.04
       | \d{1,3}\.\d{4}[a-z]?                                                         # 04.0523, the fourth of May 2023
       | (?-i:[A-Z]{1,5})\s?\(\d{1,4}\)\s?\d{1,3}(?:\.(?:\d{1,2}|[ivx]{1,4}))?           # WC(5)2, WC(5)3.ii
@@ -39,6 +40,7 @@ _THIRD = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2})\.?(?=\s)")  # "8.1.10", else
 _DIGITS = re.compile(r"\d+")
 _OF_MEETING = re.compile(r"\.\d{4}(?!\d)")  # "04.0523": the month and the year of the meeting count no parts of item 4
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_INSIDE = re.compile(r"\d+([a-h])(?P<behind>/\d+)$")  # "52a/18"
 _SUFFIX = re.compile(r"(?<=\d)(?:\s?\(?([A-Za-z])\)?|\.?([ivx]{2,4}))$")
 
 
@@ -79,11 +81,17 @@ def read_number(text: str) -> Number | None:
         if re.fullmatch(r"[IVX]+", printed):
             return Number(shown, match.end(), "roman", (_roman(printed),))
         return Number(shown, match.end(), "letter", (ord(printed.strip("()").lower()) - 96,))
-    letter = _SUFFIX.search(printed)
-    plain = printed[: letter.start()] if letter else printed
+    letter = _SUFFIX.search(printed) or _INSIDE.match(printed)
+    plain = (
+        printed[: letter.start(1)] + letter["behind"]
+        if letter and letter.re is _INSIDE
+        else printed[: letter.start()]
+        if letter
+        else printed
+    )
     counts = tuple(int(d) for d in _DIGITS.findall(plain))
     shape = re.sub(r"\s", "", _DIGITS.sub("#", _OF_MEETING.sub(".@", plain))).upper()
-    place = 0 if letter is None else _roman(letter[2].upper()) if letter[2] else ord(letter[1].lower()) - 96
+    place = 0 if letter is None else ord(letter[1].lower()) - 96 if letter[1] else _roman(letter[2].upper())
     return Number(shown, match.end(), shape, counts, place)
 
 

@@ -11,7 +11,7 @@ from pipeline.segment.candidates import Candidate, in_action_table, layout_bonus
 from pipeline.segment.capitals import ACTIONS, NOT_SET_OFF, with_capitals
 from pipeline.segment.first_titles import ON_BODY
 from pipeline.segment.form import is_page_title
-from pipeline.segment.front import ABSENT, POST, UNDER_TITLE, front_end, is_seat, says
+from pipeline.segment.front import ABSENT, POST, UNDER_TITLE, front_end, is_seat, says, says_again
 from pipeline.segment.groups import without_all, without_groups
 from pipeline.segment.heading import is_body
 from pipeline.segment.labelled import (
@@ -301,7 +301,8 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
     """Items that stand without a number before the first numbered one (the election of a chair, say): only titles known from everywhere,
     after the attendance."""
     first = chosen[0].row - rows[0].index
-    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not said_twice(r)]
+    twice = {i for i in range(first) if says_again(rows[i], rows[i + 1])}
+    seats = [i for i, r in enumerate(rows[:first]) if is_label(r.text) and not (said_twice(r) or {i, i - 1} & twice)]
     if chosen[0].value == 2 and seats and ABSENT.fullmatch(rows[seats[-1]].text) and has_verb(rows[seats[-1] + 1].text):
         seats.pop()  # item 1, the apologies, lost its number
     labelled = max(seats, default=front_end(rows) - 1)
@@ -310,11 +311,11 @@ def leading(rows: list[Row], chosen: list[Candidate]) -> list[Candidate]:
         if row.apart and _SPECIAL.match(row.text) and not has_verb(row.text):
             found.append(_bare(row))
             continue
-        one = plain(row) or said_twice(row)
+        one, below = plain(row) or said_twice(row), rows[row.index - rows[0].index + 1]
         if (
             one
             and one.weight >= 2.4
-            and (2 if len(rows[row.index - rows[0].index + 1].words) < 8 else 1) <= len(row.words) <= 10
+            and (2 if len(below.words) < 8 and not says_again(row, below) else 1) <= len(row.words) <= 10
             and not _PUBLIC.match(one.title)
             and is_known(one.title)
             and not is_body(one.title)

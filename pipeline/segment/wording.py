@@ -10,7 +10,7 @@ DECISION_MARK = re.compile(r"decisions?\s?:\s*$", re.I)
 CHROME = re.compile(
     r"""(?:skip\s+to\s+(?:main\s+)?content|agenda\s+item|agendas?,\s+meetings\s+and\s+minutes.*|issue\s+-\s+\w+|meeting\s+documents|share\s+this\s+(?:item
       |page)|media|
-    items?|(?:note\s+)?no\.?\s+item|calendar.*|committees|forward\s+plans?|what['’]s\s+new.*|home|search.*|your\s+councillors?
+    items?(?:\s+of\s+business)?|(?:note\s+)?no\.?\s+item|calendar.*|committees|forward\s+plans?|what['’]s\s+new.*|home|search.*|your\s+councillors?
       |council\s+meetings.*|
     meeting\s+details|documents|visitors|status:.*|view\s+directions|find\s+(?:councillor|your).*|e-?petitions|outside\s+bodies|
     (?:to\s+)?report\s+any\s+issues.*|menu|breadcrumbs?|you\s+are\s+here.*|democracy\s+home|back\s+to.*|print(?:er)?.*version|
