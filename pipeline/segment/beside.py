@@ -169,6 +169,15 @@ def _head_words(rows: list[Row], listed: list[Candidate]) -> bool:
     return heads == len(listed) or (over and heads >= 2 and heads + 1 == len(listed))
 
 
+# "2.1 Ramp light – done", "5.1 Ann Hale reported:", "5.3 Kissing gate, AH & BP to inspect": an entry with how it stands, what was said, a task
+_ENTRY = re.compile(
+    r"\s[–—-]\s+(?:done|on[\s-]?going|completed?|closed|outstanding|in\s+(?:progress|hand)|carried\s+(?:over|forward)|pending|underway|awaited|discharged)\W*$"
+    r"|\b(?:reported|advised|stated|said|asked|noted)(?:\s+(?:that|as\s+follows|the\s+following))?\s*:\W*$"
+    r"|(?-i:\b[A-Z]{2,3}(?:\s?(?:&|/|,|and)\s?[A-Z]{2,3})*\s+to\s+[a-z]+\b)",
+    re.IGNORECASE,
+)
+
+
 # "7.1 Cllr Hale" under "Notices of Motion": each heads what the named put
 _PUT_BY = re.compile(r"(?i)\bmotions?\b")
 
@@ -236,6 +245,7 @@ def nested(rows: list[Row], groups: dict[str, list[Candidate]], chain: list[Cand
                 (one.base >= least[number.counts[0]] or put)
                 and alone
                 and (not has_verb(one.title) or is_purpose(one.title))
+                and not _ENTRY.search(line.text)
                 and not one.title[0].islower()  # "4.1 to note the report": the clause of a decision
                 and (not one.title.rstrip().endswith((".", ";", ",")) or _over_parts(rows, one))
             ):

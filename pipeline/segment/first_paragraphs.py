@@ -1,5 +1,6 @@
 """Titles whose number only their paragraphs carry: "Works programme" over "26.1 The Committee had before it …" and "26.2 …"."""
 
+import re
 from itertools import pairwise
 
 from pipeline.segment.candidates import Candidate
@@ -11,10 +12,13 @@ from pipeline.segment.ruled import is_rule
 from pipeline.segment.titles import has_verb
 
 _LEAST = 4  # titles
+_NOTHING = re.compile(r"[\d.]+\s+(?:None|Nil|Noted|Agreed|Approved|No\s\w+(?:\s\w+){0,3})\.?")
 _WORDS = 12  # of a title at most
 
 
 def _is_paragraph(row: Row) -> bool:
+    if _NOTHING.fullmatch(row.text.strip()):
+        return True
     return len(row.words) > 3 and row.text.rstrip()[-1:] in ".:;?)”–"
 
 
