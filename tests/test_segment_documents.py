@@ -74,3 +74,19 @@ def test_each_named_form_has_a_case_and_a_counter_case() -> None:
 def test_every_case_has_its_own_name() -> None:
     names = [page.name for page in PAGES]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        (
+            "Please ask for: Jo Hale\nYour Ref:\nOur Ref: AB/1\nDate: 20 November 2013\n\nROADS PANEL\nWednesday, 6 November 2013\n",
+            "2013-11-06",
+        ),
+        ("Date: 20 November 2013\nReference: AB/1\n\nROADS PANEL\n", "2013-11-20"),
+        ("Approved Minutes 118 Dale Community Council 9 November 2021\n", "2021-11-09"),
+    ],
+)
+def test_a_letter_on_top_has_a_date_of_its_own_and_minutes_may_be_called_approved(opening: str, day: str) -> None:
+    text = f"{opening}Present: Councillor Ann Hale (Chair)\n\n1. APOLOGIES\n\nThere were none.\n\n2. BINS\n\nThey were full.\n"
+    assert segment(read(Path("x.txt"), text.encode())).date == day

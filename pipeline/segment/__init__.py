@@ -31,7 +31,7 @@ from pipeline.segment.meeting_dates import find_date, find_next
 from pipeline.segment.owners import without_owners
 from pipeline.segment.packs import minutes_in
 from pipeline.segment.pages import MEETING_OF, issue_headings, item_heading, item_headings
-from pipeline.segment.place_time import find_time, find_venue
+from pipeline.segment.place_time import find_time, find_venue, without_letter
 from pipeline.segment.roles import assign
 from pipeline.segment.rows import Heading, Row, rows_of
 from pipeline.segment.seats_below import seats_below
@@ -94,7 +94,7 @@ def _segment_one(source: Source, rows: list[Row]) -> Meeting:
     if form == "decision page":
         committee = committee or find_maker(joined(rows[:_OPENING]))
     council = council or above_committee(head, committee) or keeper_of_page(rows)
-    met = find_date(source, joined(above_agenda(opening)))
+    met = find_date(source, without_letter(joined(above_agenda(opening))))
     last = headings[-1].row if headings else 0
     after = next((r.index for r in rows if form == "cmis page" and r.index > last and r.text == "Attendance"), None)
     people = find_people(source.text, rows, headings, council, after)

@@ -44,7 +44,7 @@ def front_end(rows: list[Row]) -> int:
         told = index + 1 < len(rows) and (says(rows[index + 1]) or bool(UNDER_TITLE.match(rows[index + 1].text)))
         told = told or ":" in text[:-1] or (index + 1 < len(rows) and bool(_ANSWER.match(rows[index + 1].text)))
         below = rows[index + 1] if index and index + 1 < len(rows) else None  # "To receive apologies."
-        asks = below is not None and (is_purpose(below.text) or says_again(row, below))
+        asks = below is not None and (below.text[:3].lower() == "to " and is_purpose(below.text) or says_again(row, below))
         absent = (told or seated or asks) and ABSENT.fullmatch(text) and not names_absent(text)
         number = read_number(text) if labelled else None
         counted = number is not None and _FIRST.match(text[number.end :].strip()) and _is_title(text[number.end :].strip())

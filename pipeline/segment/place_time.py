@@ -56,3 +56,13 @@ def find_venue(texts: list[str]) -> str:
             if not _NO_PLACE.match(place):
                 return place
     return ""
+
+
+_DATED = re.compile(r"dated?\s*:", re.IGNORECASE)
+_REFERENCE = re.compile(r"(?:your|our|my)\s+ref(?:erence)?\b", re.IGNORECASE)
+
+
+def without_letter(texts: list[str]) -> list[str]:
+    """The lines of the opening, empty where one right below "Our Ref:" dates the letter with which the papers were sent."""
+    dated = [bool(_DATED.match(text)) and any(map(_REFERENCE.match, texts[max(0, n - 3) : n])) for n, text in enumerate(texts)]
+    return ["" if of_letter else text for text, of_letter in zip(texts, dated, strict=True)]
