@@ -13,7 +13,7 @@ _LONG = 350  # characters; a shorter paragraph holds no meeting
 _LEAST = 3  # titles that must count up
 _APART = 12  # characters from one to the next at least
 # The figure comes first, as what begins with one is found much faster.
-_NUMBER = re.compile(r"(?P<number>\d(?<!\S\d)\d{0,2})[.)]?\s+(?P<title>[A-Z][^.;:?!]{2,80})")
+_NUMBER = re.compile(r"(?P<number>\d(?<!\S\d)\d{0,2})[.)]?\s+(?=(?P<title>[A-Z][^.;:?!]{2,80}))")
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&,/()–-]{2,}(?:\s|$)")
 _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE REPORT: "
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")
@@ -55,17 +55,34 @@ def counted_titles(text: str) -> list[int]:
     return found or _longest_coded(text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A title in a count: where it stands, how many it ends and how many of them agendas have everywhere, and the one before it."""
+
+    at: int
+    length: int
+    known: int
+    before: "_Counted | None"
+
+
 def _longest(titles: Iterable[tuple[int, int, bool]]) -> list[int]:
     """Where the most of ``titles`` stand whose numbers count on one by one; none where they are few, or fewer than two of them such as
     agendas have everywhere. A title is its place, its number and whether it is such a one."""
-    best: dict[int, list[tuple[int, bool]]] = {}  # the longest that ends with each number
+    best: dict[int, _Counted] = {}  # the longest count that ends with each number
     for at, number, known in titles:
-        chain = [*best.get(number - 1, []), (at, known)]
-        if len(chain) > len(best.get(number, [])):
-            best[number] = chain
-    longest = max(best.values(), key=len, default=[])
-    apart = all(b[0] - a[0] > _APART for a, b in pairwise(longest))
-    return [at for at, _ in longest] if len(longest) >= _LEAST and sum(known for _, known in longest) >= 2 and apart else []
+        before = best.get(number - 1)
+        one = _Counted(at, (before.length if before else 0) + 1, (before.known if before else 0) + known, before)
+        if number not in best or one.length > best[number].length:
+            best[number] = one
+    last = max(best.values(), key=lambda one: one.length, default=None)
+    if last is None or last.length < _LEAST or last.known < 2:
+        return []
+    found: list[int] = []
+    while last is not None:
+        found.append(last.at)
+        last = last.before
+    found.reverse()
+    return found if all(b - a > _APART for a, b in pairwise(found)) else []
 
 
 def _longest_coded(text: str) -> list[int]:
