@@ -100,9 +100,11 @@ def test_the_numbers_of_minutes_count_where_those_of_the_agenda_are_out_of_turn(
 
 
 TWICE = (
-    "Meeting Details\n\nRoads Policy Board\n\n20 Aug 2024 - 13:00 to 15:40\n\nItems Of Business\n\nApologies\n\nApologies from members.\n\nCouncillor Dunn.\n\n"
+    "Meeting Details\n\nRoads Policy Board\n\n20 Aug 2024 - 13:00 to 15:40\n\n"
+    "Items Of Business\n\nApologies\n\nApologies from members.\n\nCouncillor Dunn.\n\n"
     "1\n\nGritting: Annual Return\n\nReport by Director of Roads.\n\n1\n\nThere was submitted a report by the Director.\n\n"
-    "2\n\nBins – Mill Cross\n\nReport by Director of Roads.\n\n2\n\nCouncillor Poole asked what it cost.\n\nDECIDED: That the report be noted.\n\n"
+    "2\n\nBins – Mill Cross\n\nReport by Director of Roads.\n\n2\n\nCouncillor Poole asked what it cost.\n\n"
+    "DECIDED: That the report be noted.\n\n"
     "3\n\nLamps Policy\n\nJoint report.\n\n{}\n\nThe Board heard of the lamps.\n\nDECIDED: That the lamps stay.\n"
 )
 

@@ -244,3 +244,13 @@ def test_small_letters_that_count_tasks_and_clauses_are_no_titles() -> None:
     inner = ["that the minutes be adopted", "Bob to ring the mill.", "The digger was sold", "approve the lodge;"]
     found = [one.number for one in read_text(LETTERED.format(*inner)).agenda_items]
     assert found == ["1.", "2.", "3.", "4.", "5."]
+
+
+@pytest.mark.parametrize("entry", ["Ramp light – done", "Ann Hale, Lengthsman reported:", "Kissing gate, AH & BP to inspect"])
+def test_entries_with_how_they_stand_and_tasks_are_no_titles_of_parts(entry: str) -> None:
+    body = (
+        "1. Apologies\n\nThere were none.\n\n2. Paths\n2.1. {}\n2.2. The stile at the mill had gone.\n\n"
+        "3. Bins\n3.1 {}\nThe Clerk had written about them.\n3.2 Mill bins\nThey were full.\n\n4. Next meeting\n\n9 May.\n"
+    )
+    found = [one.title for one in read_text(f"DALE COUNCIL\nMinutes of 4 April 2019\n\n{body.format(entry, 'Green bins')}").agenda_items]
+    assert entry not in found and {"Green bins", "Mill bins"} <= {*found}

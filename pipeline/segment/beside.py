@@ -169,10 +169,10 @@ def _head_words(rows: list[Row], listed: list[Candidate]) -> bool:
     return heads == len(listed) or (over and heads >= 2 and heads + 1 == len(listed))
 
 
-# "2.1 Ramp light – done", "5.1 Ann Hale reported:", "5.3 Kissing gate, AH & BP to inspect": an entry with how it stands, what was said, a task
+# An entry with how it stands, what was said, a task: "2.1 Ramp – done", "5.1 Ann Hale reported:", "5.3 Gate, AH & BP to inspect"
 _ENTRY = re.compile(
-    r"\s[–—-]\s+(?:done|on[\s-]?going|completed?|closed|outstanding|in\s+(?:progress|hand)|carried\s+(?:over|forward)|pending|underway|awaited|discharged)\W*$"
-    r"|\b(?:reported|advised|stated|said|asked|noted)(?:\s+(?:that|as\s+follows|the\s+following))?\s*:\W*$"
+    r"\s[–—-]\s+(?:done|on[\s-]?going|completed?|closed|outstanding|in\s+(?:progress|hand)|carried\s+(?:over|forward)|pending"
+    r"|underway|awaited|discharged)\W*$|\b(?:reported|advised|stated|said|asked|noted)(?:\s+(?:that|as\s+follows|the\s+following))?\s*:\W*$"
     r"|(?-i:\b[A-Z]{2,3}(?:\s?(?:&|/|,|and)\s?[A-Z]{2,3})*\s+to\s+[a-z]+\b)",
     re.IGNORECASE,
 )

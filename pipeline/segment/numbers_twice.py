@@ -16,7 +16,7 @@ _WORDS = 30
 
 
 def numbers_twice(rows: list[Row]) -> list[Candidate]:
-    """The titles below the first of such numbers, one or another of which may stand there once; none where most do, or some head no title."""
+    """The titles below the first of such numbers, some of which may stand there once; none where most do, or some have no title."""
     alone = [
         (at, text) for at, row in enumerate(rows) if _NUMBER.fullmatch(text := row.text.strip()) and row.line.kind not in ("row", "margin")
     ]
