@@ -21,7 +21,7 @@ _DASHED = re.compile(  # "Public Notice – The chair said that …"
 )
 _MARKED = re.compile(r"\s[–—-]\s")
 NO_LABEL = re.compile(
-    r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b"
+    r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b|second\s*(?::|by\b|$)|respectfully\b"
     r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
     re.I,
 )
@@ -56,7 +56,7 @@ def labelled_title(row: Row) -> Candidate | None:
 # "FINANCE. Two cheques were signed.", "TREES AND PONDS. (a) The elm …", "FINANCE – Two cheques …", "FINANCE Two cheques were signed."
 _CAPITALS_STOPPED = re.compile(
     r"\W*((?:(?![.:;!?])[^a-z\t]){3,60}[A-Z)])"
-    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+[–—-]\s+(?=[A-Z(“\"£\d]\S*\s(?:\S+\s+){2,6}[^A-Z]*[a-z]|(?:None|Nil|No\s[a-z\s]{3,30})\.?\s*$)|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
+    r"(?:\.\s+(?=[A-Z(“\"£\d]\S*\s\S)|\s+[–—-]\s+(?=[A-Z(“\"£\d]\S*\s(?:\S+\s+){2,6}[^A-Z]*[a-z]|[a-z]\S*\s\S+\s\S+\s\S|(?:None|Nil|No\s[a-z\s]{3,30})\.?\s*$)|\s+(?:[–—-]\s+)?(?=(?:A|[A-Z][a-z]+)\s(?:[^\s]+\s+){1,12}(?:was|were|had|has|have|is|are|would|will|said|reported)\s))"
 )
 _NO_CAPITALS = re.compile(
     r"(?:(?:the\s+)?(?:agreed|noted|approved|adopted|lost|unanimous|closed|chair\w*|clerk|mayor|president)\b"

@@ -46,6 +46,10 @@ from pipeline.vocab import is_post
 
 _AGENDA_NUMBER = re.compile(r"\((?:agenda\s+)?items?\s+(?:no\.?\s*)?\d{1,3}[a-z]?\.?\)\s*$", re.I)
 _PAPERS = re.compile(r"(?:additional|supporting)\s+documents\s?:", re.I)  # stands under each title of a committee system's page
+# "The report be noted" on a line under "Resolved that:"
+_CLAUSE = re.compile(
+    r"\bbe\s+(?:\w+ly\s+)?(?:noted|received|approved|adopted|agreed|accepted|endorsed|supported|confirmed|welcomed|referred|deferred|amended)\b"
+)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}")  # "A.O.B."
 
 
@@ -60,7 +64,7 @@ def plain(row: Row) -> Candidate | None:
     headed = row.line.kind == "heading"
     if not row.words or row.line.kind in ("row", "margin", "list") or (not headed and (len(row.words) > 18 or _ends(text))):
         return None
-    if heads_part(text) or (not headed and (is_payee(text) or is_entry(text))):
+    if heads_part(text) or (not headed and (is_payee(text) or is_entry(text) or _CLAUSE.search(text))):
         return None
     if CHROME.fullmatch(text) or is_furniture(text) or MINUTES_MARK.match(text) or is_page_title(text):
         return None

@@ -30,6 +30,8 @@ _DAY_INSIDE = re.compile(
     rf"(?<=[A-Z]\s)(?:[–—-]\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}(?:\s(?:and|&)\s{_DAY})*"
     r"(?=\W*$|\s+(?:AND|&)\s|\s+[A-Z][a-z])"
 )
+# "MINUTES.—Moved by Mr. Hale …": printers end a title so before the minute in its line
+STOP_AND_DASH = re.compile(r"(?P<title>[A-Z][^\n]{2,120}?)\.(?:[—–]|--)(?=\s*\S|\s*$)")
 _NAME = r"(?:(?:Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+(?:\s?\([^()]*\))?"
 # "Apologies for absence – Ann Hale, Bob Poole and Tim Reed."; "AOB 9.1 Bench": the first part stands in the line of the title
 NAMES_BEHIND = re.compile(

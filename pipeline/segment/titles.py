@@ -48,7 +48,7 @@ _BAD_START = re.compile(
     rf"""(?:that|resolved|agreed|noted|recommended|(?:the\s+)?(?:(?:parish|town|community|sub)[\s-])?
     (?:committee|panel|board|council|cabinet|chair(?:man|person|woman)?|members?|mayor|leader|meeting|group|forum|commission|authority|executive|clerk|directors?|officers?)
     \s+(?!of\b|{title_words.OWNED})(?-i:(?!and\b)[a-z]+(?:ed|s|d)|gave|took|met|drew|led|made|held|had|went)\b|it\s|there\s+(?:was|were|is|are|being)|this\s|these\s|in\s+(?:response|reply|answer)\b|he\s|she\s|they\s|we\s|
-    proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|moved|for:|against:|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
+    proposed(?:\s+by|:)|following\s+(?:the|a|an|this)\s|seconded|second\s*:|respectfully\s+submitted|moved|for:|against:|councillors?\s+[A-Z]|cllrs?\.?\s+[A-Z]|
     action\b(?!\s+(?:log|plan|point|tracker|sheet|review|agenda\b|items?\s+(?:review|update)))|members?\s+(?:were|had|noted|asked|discussed|agreed)|yes\b|no\b(?!\.)|[a-z]\)|\((?!ADDED\)))""",
     re.X | re.I,
 )
@@ -340,6 +340,8 @@ def title_end(text: str) -> int:
     if tab > 0 and text[:tab].strip():
         text = text[:tab]
     small = (text := visible(title_words.without_fields(text))).lower()
+    if printed := title_words.STOP_AND_DASH.match(text):
+        return printed.end("title")
     says_all = title_words.SAYS_ALL.match(text) or title_words.NAMES_BEHIND.match(text)
     if says_all and not title_words.names_other(text):
         return len(text[: says_all.end()].rstrip(" :;–—-"))
