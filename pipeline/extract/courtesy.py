@@ -100,6 +100,18 @@ ASSURED = re.compile(r"(?:asked|requested|asks|requests)\s+for\s+(?:an?\s+|some\
 SINCE_DONE = re.compile(
     r",\s+(?:and\s+)?(?:which|this|these|it)\s+(?:had|has|have)\s+(?:since\s+|already\s+|now\s+|duly\s+|all\s+)?been\s+(?:sent|provided|supplied|given|done|circulated|issued|made|completed|received|carried\s+out|answered|submitted)\b"
 )
+# "asked for a copy and was told that it was on the website"
+_TOLD_WHERE = re.compile(
+    r"\b(?:and|but)\s+(?:was|were)\s+(?:\w+\s+)?(?:told|informed|advised|assured)\s+(?!(?:[\w’'.-]+\s+){0,12}?(?:would|will|to)\b)"
+)
+
+
+def is_met(text: str, start: int, after: int, end: int) -> bool:
+    """Whether what is asked for at ``start`` is an assurance, has been given since or was answered there and then."""
+    done = ASSURED.match(text, start) or SINCE_DONE.search(text, after, end)
+    return bool(done or _TOLD_WHERE.search(text, after, end))
+
+
 # What somebody wrote to the meeting is told, not asked by it.
 _LETTER = re.compile(
     r"\b(?:letters?|e-?mails?|correspondence|messages?|complaints?)\s+(?:\w+\s+){0,4}?(?:from|received|was|were|had|by)\b", re.IGNORECASE

@@ -7,12 +7,12 @@ from pipeline.extract.embedded import agent_in, possessor
 from pipeline.extract.speakers import BODY, Cast
 from pipeline.form import Form
 
-_ASKED = (
+_ASKS = (
     r"(?:questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|supplementar(?:y|ies)|request\s+for\s+(?:information|clarification|an\s+explanation))"
 )
 # "A question from Mr Bell on the fee", "Mrs Hale’s enquiry", "Her next question"; not "The question was …"
 _QUESTION = re.compile(
-    rf"(?:(?:An?|The|One|Another|His|Her|Their|This|That|Further|Two|Several)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w.’'-]+\s+){{1,5}}?(?:[\w-]+\s+){{0,2}}?){_ASKED}\b",
+    rf"(?:(?:An?|The|One|Another|His|Her|Their|This|That|Further|Two|Several)\s+(?:[\w-]+\s+){{0,3}}?|(?:[\w.’'-]+\s+){{1,5}}?(?:[\w-]+\s+){{0,2}}?){_ASKS}\b",
     re.IGNORECASE,
 )
 _DREW = Form(
@@ -22,6 +22,21 @@ _DREW = Form(
     r"(?:reply|response|answer|explanation|(?:re)?assurance|admission|information|statement|confirmation|promise|retort|acknowledg(?:e)?ment|figure|news)"
     r"(?:,?\s+(?:from|of|by)\s+(?!the\s+(?:number|rate|share|cost))[^,.;:?]{2,70}?)?,?\s+(?:that|of|as\s+to|how|why)\b"
 )
+
+# "asked if a lamp could be put up and was told that …": it is answered in the same breath
+_WAS_TOLD = re.compile(r"(?:was|were)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:told|informed|advised|assured|reassured|reminded)\s+(?!to\b)")
+_ASKED = re.compile(
+    r"(?:\w+\s+){0,3}?(?:asked|asks|requested|requests)\s+(?:(?!to\s|that\s)[\w’'.-]+\s+){0,6}?"
+    r"(?:if|whether|for|sight\s+of|(?:an?|the)\s+(?:\w+\s+)?(?:copy|list|breakdown|figures?|update|explanation))\s"
+)
+_WITH = re.compile(r",?\s+(?:and|but)\s+$")
+
+
+def told_at_once(text: str, clause: Clause, after: int, end: int) -> bool:
+    """Whether whoever asks that something be done is told something in the same sentence, at ``after``: then it was a question."""
+    if clause.act not in ("request", "procedure") or clause.subject is None or not _WAS_TOLD.match(text, after, end):
+        return False
+    return bool(_ASKED.match(text, clause.body, clause.end) and _WITH.search(text, clause.body, after))
 
 
 def elicited(text: str, start: int, end: int, line: int, first: bool, bulleted: bool, cast: Cast) -> Clause | None:

@@ -5,13 +5,13 @@ import re
 from pipeline.extract.asked_notes import ASKS_THIS, COMES_BACK, FIRM, SAME_ASKER, TO_BE_HELD, TO_SPEAK, asks_nothing, does, told_in_note
 from pipeline.extract.asked_of import asked_of, asked_to_have
 from pipeline.extract.courtesy import (
-    ASSURED,
     ITSELF,
     MINUTED,
     NO_SUPPORT,
     SINCE_DONE,
     WISHES,
     is_courtesy,
+    is_met,
     is_to_weigh,
     staff_ask_body,
     written_in,
@@ -210,7 +210,7 @@ _FOR_TO = re.compile(r"\s*for\s+(?P<who>(?:the\s+)?[A-Z][^,;:.]{2,50}?)\s+to(?=\
 def asked_for(section: Section, number: int, hit: Hit) -> Task | None:
     """Read "asked for the map to be shown", "requested a briefing note": papers and deeds, not explanations."""
     text, sentence = section.text, section.sentences[number]
-    if _blocked(section, sentence, hit) or ASSURED.match(text, hit.start) or SINCE_DONE.search(text, hit.end, sentence.end):
+    if _blocked(section, sentence, hit) or is_met(text, hit.start, hit.end, sentence.end):
         return None
     if text[hit.start : hit.end].lower().startswith(("requesting", "asking")) and re.search(r"\bhad\b", text[sentence.start : hit.start]):
         return None  # what somebody had written, asking for it

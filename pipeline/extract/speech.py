@@ -12,7 +12,7 @@ from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
 from pipeline.extract.asked_behind import asked_behind
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.elicited import elicited
+from pipeline.extract.elicited import elicited, told_at_once
 from pipeline.extract.embedded import (
     ASKS_IN_NOTE,
     agent_in,
@@ -273,6 +273,8 @@ def clauses(
         classify(text, clause, within(cues, clause.question[1] if clause.question else clause.start, stop))
         if clause.question:
             clause.rule = embedded_rule
+        elif n + 1 < len(starts) and told_at_once(text, clause, stop, end):
+            clause.act, clause.rule = "ask", "question.asked"
         noun = clause.act == "reply" and clause.subject is None
         if noun and any(c[0] == "response.answer-was" for c in within(cues, clause.start, stop)):
             clause.act, clause.rule = "told", "response.answer-was"  # "Ms Bell’s replies were that …"

@@ -26,7 +26,7 @@ _GIVE = Form(
 )
 # with nothing behind it: in an answer what was asked for is sent
 _OPEN_END = re.compile(
-    r"(?:^|.*(?:[,;]|\bthat|\band|\bbut)\s)\W*(?:(?:[Tt]hese|[Tt]his|[Tt]hat|[Tt]hey|[Ii]t|[Tt]hose)|(?:[Aa]n?|[Tt]he)\s+(?:[\w’'-]+\s+){0,3}?(?:cop(?:y|ies)|list|split|breakdown|figures?"
+    r"(?:^|.*(?:[,;]|\bthat|\band|\bbut|\btold|\binformed|\badvised|\bassured)\s)\W*(?:(?:[Tt]hese|[Tt]his|[Tt]hat|[Tt]hey|[Ii]t|[Tt]hose)|(?:[Aa]n?|[Tt]he)\s+(?:[\w’'-]+\s+){0,3}?(?:cop(?:y|ies)|list|split|breakdown|figures?"
     r"|numbers?|data|details|map|link|table|note|totals?|percentages?|comparison|explanation|answer|reply)(?:\s+(?:by|of|for|on)\s[\w\s’'-]{2,40})?)\s+(?:would|will)\s"
 )
 _PAPER = (
@@ -75,9 +75,10 @@ def told_in_answer(section: Section, number: int) -> Task | None:
     if turn:
         for form, rule in ((_GIVE, "action-would-be-done"), (_IN_PAPER, "action-would-be-done"), (_COMES, "action-would-follow")):
             found = form.search(said)
-            if found is None or sentence.start + found.start() < turn[0] or _NOT_SAID.search(said, 0, found.start()) or _SINCE.search(said):
+            begin = max(0, turn[0] - sentence.start)  # what was asked may stand before it in the same sentence
+            if found is None or found.start() < begin or _NOT_SAID.search(said, begin, found.start()) or _SINCE.search(said):
                 continue
-            if form is _GIVE and _BARE.search(found.group()) and not _OPEN_END.fullmatch(said, 0, said.index(" ", found.start()) + 1):
+            if form is _GIVE and _BARE.search(found.group()) and not _OPEN_END.fullmatch(said, begin, said.index(" ", found.start()) + 1):
                 continue
             start = task_start(text, sentence.start, sentence.start + _clause(said, found.start()), sentence.end)
             return Task(max(start, turn[0]), sentence.end, rule, "undertaking", split_owners(turn[2], section.cast), number)
