@@ -33,7 +33,9 @@ def test_what_is_asked_for_and_told_at_once_is_a_question(asked: str, told: str)
 
 
 def test_what_will_be_sent_is_a_task_of_the_answer() -> None:
-    found = api.read_text(f"{HEAD}Councillor Poole asked for the take up of free passes and was told this would be forwarded to him later.\n")
+    found = api.read_text(
+        f"{HEAD}Councillor Poole asked for the take up of free passes and was told this would be forwarded to him later.\n"
+    )
     assert [a.text for a in found.actions] == ["was told this would be forwarded to him later."]
 
 

@@ -23,7 +23,7 @@ OTHER_LABEL = re.compile(
 )
 # After the subject of a paragraph: somebody else speaks or acts, the reply is over. What the council has done may be the reply.
 _SAYS = re.compile(
-    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:(?:was|were)\s+(?:(?:not|very|quite|far\s+from)\s+)*(?:un|dis)?(?:of\s+(?:one\s+mind|(?:the|this)\s+(?:same\s+)?(?:view|opinion|mind))|happy|satisfied|pleased|content|appointed|grateful|sorry|glad|surprised)\b)|(?:,[^,.;]{2,90},)?\s+(?:(?:\w+ly|then|also|again|next)\s+)*(?:(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)|made\s+the\s+following|gave\s+notice)\b"
+    r"(?:,[^,.;]{2,90},)?\s+(?:\w+ly\s+)?(?:(?:was|were)\s+(?:(?:not|very|quite|far\s+from)\s+)*(?:un|dis)?(?:of\s+(?:one\s+mind|(?:the|this)\s+(?:same\s+)?(?:view|opinion|mind))|happy|satisfied|pleased|content|appointed|grateful|sorry|glad|surprised)\b)|(?:,[^,.;]{2,90},)?\s+(?:(?:\w+ly|then|also|again|next)\s+)*(?:(?!had\b|should\b|would\b|could\b|and\b)[a-z]+(?:ed|t|w|d)|made\s+the\s+following|gave\s+notice|(?:took|takes)\s+(?:the|this|that)\s+(?:question|matter))\b"
 )
 _COUNCIL = re.compile(r"\W*(?:The\s+)?(?:(?!The\b)[A-Z][\w’'-]*\s+(?:(?:and|&|of)\s+)?){0,6}(?:Council|Authority)\b")
 # Somebody who is not known speaks; a company or a scheme only does things, which the reply may tell

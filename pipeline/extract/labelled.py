@@ -67,7 +67,7 @@ _INTRODUCED = re.compile(
 )
 # After the speaker, and to the end of the line: "Councillor Hale asked:", "The Leader stated in response:".
 _ANNOUNCED = re.compile(
-    r"(?:\s*\([^()]{3,60}\)|,\s+[A-Z][^.:;?]{3,70},)?\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>asked)|replied|responded|answered|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
+    r"(?:\s*\([^()]{3,60}\)|,\s+[A-Z][^.:;?]{3,70},)?\s+(?:(?:then|also|\w+ly)\s+)*(?:(?P<ask>ask(?:ed|s))|replie[ds]|respond(?:ed|s)|answer(?:ed|s)|(?:said|stated|advised|commented)\s+in\s+(?:response|reply))"
     r"(?:\s+as\s+follows)?\s*(?:[:–—]|\s-|(?<=response)\.|(?<=reply)\.)\s*$"
 )
 # "(3) Councillor Hale asked the Leader –" over what was asked in quotation marks.

@@ -76,7 +76,7 @@ def rhetorical(text: str) -> bool:
         bool(
             re.search(
                 r"\b(?:any|other|further)\s+(?:other\s+)?(?:questions|comments|business|declarations|nominations)\b|\b(?:agreed"
-                r"|favour|against|abstentions|content|second(?:er|ed)?)\?|\b(?:film|record)(?:ing)?\b",
+                r"|favour|against|abstentions|content|second(?:er|ed)?)\?|\bfilm(?:ing)?\b|\brecording\b|\b(?:to|or|and|anyone|anybody)\s+record\b",
                 text,
                 re.IGNORECASE,
             )

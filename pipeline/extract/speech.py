@@ -124,7 +124,8 @@ _REPLYING_TO = re.compile(r"(?:In\s+(?:response|reply|answer)|Responding|Replyin
 # "Reference was made to the rise and it was asked why": one question
 _REFERENCE_AND = re.compile(
     r"(?:Reference|Mention|Attention|(?:Some\s+|Great\s+|Much\s+)?(?:Concerns?|Surprise|Disappointment|Alarm|Dismay|Doubts?|Unease))"
-    r"\s+(?:was|were)\s+(?:also\s+)?(?:made|drawn|expressed|raised|voiced)\s[^.;:?]*?,?\s+and\s+")
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:made|drawn|expressed|raised|voiced)\s[^.;:?]*?,?\s+and\s+"
+)
 # "It puzzled Mrs Hale that nobody came, and she asked why": whom it struck asks
 _STRUCK = re.compile(
     r"It\s+(?:had\s+)?(?:(?:also|rather|greatly)\s+)?(?:puzzled|surprised|struck|worried|concerned|troubled|bothered|disturbed|intrigued|interested|seemed\s+(?:odd|strange|\w+)\s+to"
@@ -301,8 +302,10 @@ def clauses(
             _cut(text, clause, cues)
         elif not clause.question and (
             asked_amid(text, clause, cast)
-            or clause.act in ("say", "plain", "comment") and deals_with(text, clause, cast)
-            or clause.act in ("told", "say", "plain", "present") and answered_here(text, clause, cues, cast)
+            or clause.act in ("say", "plain", "comment")
+            and deals_with(text, clause, cast)
+            or clause.act in ("told", "say", "plain", "present")
+            and answered_here(text, clause, cues, cast)
         ):
             pass
         elif clause.act == "reply" and not clause.question:

@@ -6,7 +6,7 @@ from pipeline.extract.label_ends import acts
 from pipeline.extract.labels_below import Block
 from pipeline.extract.name_heads import says_on, speaker_heading
 from pipeline.extract.paragraphs import moves_on
-from pipeline.extract.speakers import BODY, MEMBER, UNKNOWN, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, MEMBER, TITLED, UNKNOWN, Cast, Speaker, same
 from pipeline.records import Line
 
 _LONGEST = 90  # characters of a name with its post
@@ -50,7 +50,8 @@ def _name(text: str, line: Line, cast: Cast) -> Speaker | None:
     if who is None or who.role == BODY or who.pronoun or who.plural:
         return None
     alone = text[who.end : line.end].strip() in ("", ":") or text[line.end - 1] == ":"
-    return who if alone and (who.person or who.role != UNKNOWN) else None
+    called = TITLED.match(who.text) and text[line.end - 1] == ":"  # "Mr Rundle:", one of the public
+    return who if alone and (who.person or who.role != UNKNOWN or called) else None
 
 
 def _words(text: str, lines: list[Line], n: int, heads: dict[int, Speaker], cast: Cast) -> int:

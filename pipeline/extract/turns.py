@@ -11,7 +11,18 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import bare_pairs, bracket_askers, entries, inline_pairs, labelled, name_heads, question_tables, transcripts, verbatim
+from pipeline.extract import (
+    bare_pairs,
+    bracket_askers,
+    entries,
+    inline_pairs,
+    labelled,
+    name_heads,
+    question_tables,
+    transcripts,
+    verbatim,
+    word_for_word,
+)
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -64,7 +75,7 @@ _VOTE = Form(
 )
 _QUOTED = re.compile(r":\s+(?=[“\"])")  # what a label prints in quotation marks is the answer, without the label
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
-_PRINTED = (transcripts, inline_pairs, question_tables, bare_pairs)  # what tells by its layout who asks and who answers
+_PRINTED = (word_for_word, transcripts, inline_pairs, question_tables, bare_pairs)  # what tells by its layout who asks and who answers
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 

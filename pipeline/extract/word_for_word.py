@@ -1,0 +1,124 @@
+"""Debates kept word for word, each speech behind the name of who made it: "Councillor Hale: My Lord Mayor, how many …?"."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extract.entries import is_bullet
+from pipeline.extract.exchange import ANSWER, ASK, OUTCOME
+from pipeline.extract.labels_below import Block
+from pipeline.extract.speakers import BODY, Cast, Speaker, same
+from pipeline.records import Line
+
+_NUMBER = re.compile(r"(?:(?:Question|Q)\.?\s*(?:No\.?\s*)?\d{1,3}\s*[–—:.-]\s*)?")
+_LABEL = re.compile(r"\s*(?:\([^()\n]{2,60}\)\s*)?:\s+(?=[A-Z“\"£\d])")
+# The words of somebody who speaks, as no minutes tell them
+_OWN = re.compile(
+    r"\b(?:I|I[’'](?:m|d|ll|ve)|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Tt]hank\s+you|(?:can|could|would|will|does|do)\s+(?:he|she))\b"
+)
+_CHAIR = re.compile(r"(?:[Tt]he\s+)?(?:\w+\s+)?(?:Lord\s+)?(?:Mayor|Provost|Chair\w*|Convener|Speaker|President)\b")
+# What whoever presides says to hand the word over: names and hardly a word more
+_HANDS_OVER = re.compile(
+    r"(?:(?:[A-Z][\w’'.-]*|the|of|for|and|over|to|call|on|again|please|next|now|then|you|very|much|so|your|would|will|can|do|like|want|wish|respond|reply|answer"
+    r"|come|back|in|with|that|first|last|finally|move|we)[,.?!;:–-]*\s*){1,14}"
+)
+# What is asked to keep the meeting going
+_OF_ORDER = re.compile(
+    r"\b(?:supplementary|(?:another|further|more|any|a)\s+(?:\w+\s+)?(?:questions?|speakers?)|(?:is|are)\s+\w[\w.]*(?:\s+\w+){0,3}\s+(?:here|present|in)\?"
+    r"|all\s+(?:those|agreed|in\s+favour)|seconde[rd]|agreed\?|content\?|(?:like|wish|want)\s+to\s+(?:speak|come|respond|reply|answer|move|say|ask))",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"(?:(?<=[.!?])|(?<=[.!?][”\"’)]))(?<!\b[A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)"
+    r"(?<!\b[DSJ][rt]\.)(?<!\bCllr\.)(?<!\bNo\.)\s+(?=[\w“\"‘(£])"
+)
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]]\.?\s*$")  # "(Applause)"
+_LEAST = 4  # speeches
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """What one speaker says: from ``start``, over the lines ``line`` to ``last``."""
+
+    who: Speaker
+    start: int
+    end: int
+    line: int
+    last: int
+    chair: bool
+
+
+def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
+    """The questions and answers of such a debate, by the index of their first line; [] for its other lines."""
+    if not lines or text.find("?", lines[0].start, lines[-1].end) < 0 or text.find(": ", lines[0].start, lines[-1].end) < 0:
+        return {}
+    said = _speeches(text, lines, cast)
+    own = [one for one in said if _OWN.search(text, one.start, one.end)]
+    if len(said) < _LEAST or 2 * len(own) < len(said):
+        return {}
+    found: dict[int, list[Block]] = {n: [] for one in said for n in range(one.line - _called(text, lines, one.line, cast), one.last + 1)}
+    pending: _Speech | None = None
+    answered: _Speech | None = None
+    for i, one in enumerate(said):
+        if i and one.line > said[i - 1].last + 1 and not _aside(text, lines, said[i - 1].last + 1, one.line):
+            pending = answered = None  # another matter
+        asks = _asks(text, one)
+        if one.chair and (asks and _OF_ORDER.search(text, *asks) or not asks and _HANDS_OVER.fullmatch(text, one.start, one.end)):
+            continue
+        replies = pending is not None and not same(pending.who, one.who) and not (asks and asks[0] == one.start)
+        replies = replies or answered is not None and one.who.answers and not asks and not one.chair and not same(answered.who, one.who)
+        if replies:
+            stop = asks[0] if asks and asks[1] == one.end else one.end
+            found[one.line].append(Block(ANSWER, one.start, len(text[:stop].rstrip()), one.line, one.last, one.who))
+            pending, answered = None, one
+            asks = asks if asks and asks[1] == one.end else None
+        if asks:
+            found[one.line].append(Block(ASK, *asks, one.line, one.last, one.who))
+            pending, answered = one, None
+    return found if any(block.act == ANSWER for row in found.values() for block in row) else {}
+
+
+def _called(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
+    """Whether the line over a speech calls the next question, and somebody else speaks: "Question 2 – Mr Reed:"."""
+    if n == 0:
+        return False
+    above = lines[n - 1]
+    number = _NUMBER.match(text, above.start, above.end)
+    who = cast.at(text, number.end(), above.end) if number else None
+    return who is not None and number is not None and number.end() > above.start and text[who.end : above.end].strip(" :") == ""
+
+
+def _aside(text: str, lines: list[Line], first: int, stop: int) -> bool:
+    """Whether no more than "(Laughter)" stands between two speeches."""
+    return all(_ASIDE.match(text[lines[n].start : lines[n].end]) for n in range(first, stop))
+
+
+def _speeches(text: str, lines: list[Line], cast: Cast) -> list[_Speech]:
+    """The paragraphs behind a name, each with those below it in which the same speaker goes on."""
+    found: list[_Speech] = []
+    for n, line in enumerate(lines):
+        if line.kind not in ("text", ""):
+            continue
+        begin = _NUMBER.match(text, line.start, line.end).end()  # type: ignore[union-attr]
+        who = cast.at(text, begin, line.end)
+        label = _LABEL.match(text, who.end, line.end) if who is not None and who.role != BODY and not who.pronoun else None
+        if label is not None and who is not None:
+            found.append(_Speech(who, label.end(), line.end, n, n, _CHAIR.fullmatch(who.text) is not None))
+        elif found and found[-1].last == n - 1 and _goes_on(text, line):
+            last = found.pop()
+            found.append(_Speech(last.who, last.start, line.end, last.line, n, last.chair))
+    return found
+
+
+def _goes_on(text: str, line: Line) -> bool:
+    """Whether a paragraph without a name is still spoken."""
+    if is_bullet(text, line) or OUTCOME.match(text, line.start) or line.end - line.start < 40:
+        return False
+    return _OWN.search(text, line.start, line.end) is not None and text[line.end - 1] in '.?!”"'
+
+
+def _asks(text: str, one: _Speech) -> tuple[int, int] | None:
+    """From the first sentence of a speech that asks to the end of the last one."""
+    starts = [one.start, *(stop.end() for stop in _STOP.finditer(text, one.start, one.end))]
+    ends = [*starts[1:], one.end]
+    asked = [(s, s + len(text[s:e].rstrip())) for s, e in zip(starts, ends, strict=True) if text[s:e].rstrip(" ”\"’')\n").endswith("?")]
+    return (asked[0][0], asked[-1][1]) if asked else None
