@@ -48,3 +48,44 @@ def test_what_will_be_sent_is_a_task_of_the_answer() -> None:
 )
 def test_an_order_stays_an_order(said: str) -> None:
     assert read(said) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What Councillor Poole could not follow was why the toll had doubled.",
+        "What puzzled Councillor Poole was how the toll had come to double.",
+        "Councillor Poole asked about the toll. What he failed to grasp was why it had doubled.",
+        "Councillor Poole asked about the toll. What he would like explained was why it had doubled.",
+    ],
+)
+def test_what_is_not_seen_and_explained_is_a_question(asked: str) -> None:
+    asks, answers = read(f"{asked} Mr Kerr said that salt was dear.")
+    assert asks == [("Councillor Poole", asked)]
+    assert answers == [("Mr Kerr", "Mr Kerr said that salt was dear.")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What troubled Councillor Poole was that nobody had been told. Mr Kerr said that it was so.",
+        "What Mr Kerr could not say was how many had come.",
+        "What Councillor Poole could not follow was why the toll had doubled.",
+    ],
+)
+def test_what_nobody_explains_is_none(said: str) -> None:
+    assert read(said) == ([], [])
+
+
+@pytest.mark.parametrize("asked", ["Had anyone seen the new bins?", "Any news of the bins?", "Hadn’t the bins been paid for?"])
+def test_a_name_and_a_dash_before_what_is_asked(asked: str) -> None:
+    head = HEAD.replace("Councillor Ian Reed", "Councillor Ian Reed (IR), Councillor Ann Moss (AM)")
+    asks, answers = exchanged(head, f"c) AM – the hedge was cut.\n\nd) IR – {asked} AM understood that they had come.")
+    assert asks == [("IR", f"IR – {asked}")]
+    assert answers == [("AM", "AM understood that they had come.")]
+
+
+def test_a_record_is_no_recording() -> None:
+    asks, _ = read("A Member turned to page 3. Had all the drivers been seen, and was there a record? Mr Kerr said that there was.")
+    assert [text for _, text in asks] == ["Had all the drivers been seen, and was there a record?"]
+    assert read("Would anyone like to film or record? Nobody did.") == ([], [])

@@ -22,6 +22,7 @@ _ASKING = tuple(
         ),
         (("referred to", "raised the"), r"\b(?:members|councillors)\s+(?:also\s+|then\s+)?(?:referred\s+to|raised\s+the)\b"),
         (("was what", "was all that", "were what"), r"\b(?:was|were)\s+(?:what|all\s+that)\s"),
+        (("was how", "was why", "was wh"), r"\bwhat\s[^.;?\n]{5,80}\swas\s+(?:how|why|wh)"),
         (("request",), r"\brequest(?:ed|s)\s+that\b[^.]{3,80}\b(?:explain|clarify|confirm|justify|outline|state)\b"),
         (("question", "quer", "ask", "nquir"), r"\b(?:question|quer[yi]|ask|[ei]nquir)"),
         (("q",), r"\bQ\.?\s?\d{0,3}\s?[.:)(,;–-]"),

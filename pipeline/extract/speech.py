@@ -103,7 +103,8 @@ _CALLED_ON = re.compile(
 )
 _MARK = re.compile(
     r"\s?:\s+(?=\S)|(?P<dash>\s[–—-]\s+)(?=[a-z“\"]|Yes\b|No\b|I\b)|(?P<asks>\s[–—-]\s+)"
-    r"(?=(?:How|Why|What|When|Where|Who|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Should)\b[^?]*\?\s*$)"
+    r"(?=(?:How|Why|What|When|Where|Who|Whose|Which|Is|Are|Was|Were|Will|Would|Can|Could|Do|Does|Did|Has|Have|Had|Should|May|Might"
+    r"|(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Ca|Could|Wo|Would|Should)n[’']t|Any(?:one|body|thing)?)\b[^?]*\?\s*$)"
 )
 _OF_PLACE = re.compile(r",\s+(?:of\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}(?=\s?:\s)")  # "Mr Kerr, Mill Lane: why …"
 # "PI – Nineteen days.": whoever is awaited answers; elsewhere a name before a dash and a capital heads something
