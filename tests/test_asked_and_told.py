@@ -89,3 +89,80 @@ def test_a_record_is_no_recording() -> None:
     asks, _ = read("A Member turned to page 3. Had all the drivers been seen, and was there a record? Mr Kerr said that there was.")
     assert [text for _, text in asks] == ["Had all the drivers been seen, and was there a record?"]
     assert read("Would anyone like to film or record? Nobody did.") == ([], [])
+
+
+SHORT = HEAD.replace("Councillor Ian Reed", "Councillor Ian Reed (IR), Councillor Ann Moss (AM)")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Councillor Poole asked why two permits were out of date.", "One tenant was away and the other would not come to the door."),
+        ("IR - is that all of it or just the top half?", "Just the top half."),
+        ("A resident asked why the bins were missed.", "AM there is a shortage of drivers."),
+        ("IR wondered who owned it?", "AM part of it may belong to the mill."),
+        ("The Legal Adviser asked if the yard was lit at night.", "Mr Toms did not know."),
+    ],
+)
+def test_an_answer_in_few_words(asked: str, told: str) -> None:
+    asks, answers = exchanged(SHORT, f"{asked} {told}")
+    assert ([text for _, text in asks], [text for _, text in answers]) == ([asked], [told])
+
+
+@pytest.mark.parametrize("told", ["the Estate, it’s in the deeds.", "Tuesday.", "the Estate."])
+def test_an_answer_behind_a_dash(told: str) -> None:
+    asks, answers = exchanged(SHORT, f"• IR asked when the grit comes and who owns the bin – {told}\n• AM had nothing.")
+    assert [text for _, text in asks] == ["IR asked when the grit comes and who owns the bin"]
+    assert [text for _, text in answers] == [told]
+
+
+@pytest.mark.parametrize("behind", ["Agreed.", "Clerk to find out.", "Cllr Moss."])
+def test_what_a_dash_leads_to_that_answers_nothing(behind: str) -> None:
+    assert exchanged(SHORT, f"• IR asked when the grit comes – {behind}\n• The hedge was cut.")[1] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Poole asked why it was late.\n\nCouncillor Reed was unable to attend but had sent a report.",
+        "The Legal Adviser asked if anyone wished to speak. Mr Toms did not.",
+        "Councillor Poole asked why it was late. Some residents to be written to.",
+    ],
+)
+def test_what_is_no_answer(said: str) -> None:
+    assert exchanged(SHORT, said)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Members asked for an explanation of the nine days shown for lamps,", "which was due to a fault on the cable."),
+        ("Councillor Poole asked why the lamps were out,", "which was down to the weather."),
+        ("Councillor Poole queried the reason for the rise in the fee,", "and this was the result of the new contract."),
+    ],
+)
+def test_what_explains_it_in_the_same_sentence(asked: str, told: str) -> None:
+    asks, answers = read(f"{asked} {told}")
+    assert ([text.rstrip(",") for _, text in asks], [text for _, text in answers]) == ([asked.rstrip(",")], [told])
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Councillor Poole asked about the flood, which was caused by the drain.",
+        "Councillor Poole asked why the road was shut, which was due to the flood, and whether it would open.",
+    ],
+)
+def test_what_only_tells_more_of_what_is_asked(asked: str) -> None:
+    assert read(asked)[1] == []
+
+
+@pytest.mark.parametrize("said", ["he explained that forty had.", "he advised that forty had.", "he said that forty had."])
+def test_a_pronoun_answers_whoever_asked(said: str) -> None:
+    text = "Mr Kerr reported that sixty dogs had been found. In reply to Councillor Reed who asked how many had been claimed,"
+    assert read(f"{text} {said}")[1] == [("Mr Kerr", said)]
+
+
+def test_a_semicolon_leads_to_the_points_of_an_answer() -> None:
+    said = "• Councillor Reed asked how many shops were let.\n\nIn response Mr Kerr stated;\n\n• Seventeen were.\n\n• A permit is needed."
+    assert read(said)[1] == [("Mr Kerr", "In response Mr Kerr stated; • Seventeen were. • A permit is needed.")]

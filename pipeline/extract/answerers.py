@@ -37,7 +37,8 @@ _IS = re.compile(r"(?:is|are|was|were|has|have|had|would|will|could)\s+(?:(?:als
 _ABLE = re.compile(r"(?:is|are|was|were)\s+(?:not\s+)?in\s+(?:a|any)\s+position\s+to\s+[a-z]+")
 _SAYS_NOTHING = re.compile(
     r"(?:dealt\s+with\s+(?:each|all|both)\s+(?:of\s+)?(?:the\s+above|these|them|those)\b|(?:left|joined|rejoined|entered)\s+(?:the\s+)?(?:meeting|room|chamber)\b|declared\s+an?\s+(?:\w+\s+)*interest\b|(?:seconded|abstained)\b"
-    r"|reminded\s+(?:[Mm]embers|[Cc]ouncillors|everyone|those\s+present|the\s+\w+)\s+to\s|(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
+    r"|reminded\s+(?:[Mm]embers|[Cc]ouncillors|everyone|those\s+present|the\s+\w+)\s+to\s|(?:was|were)\s+(?:unable|not\s+able)\s+to\s+(?:attend|be\s+(?:present|there|with)|come|join|stay)\b"
+    r"|(?:was|were)\s+(?:(?:not\s+)?present|(?:also\s+)?in\s+(?:the\s+room|attendance|the\s+audience|the\s+chamber)|absent|asked|requested|thanked|invited)|read\s+(?:it|them|this|the\s+\w+)(?:\s+out|\s+aloud)?\b(?!\s*(?:out|aloud)?\s*:))"
 )
 # "staff should be told so"
 _TO_BE_TOLD = re.compile(

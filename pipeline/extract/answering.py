@@ -8,7 +8,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.concerns import concern_in, meets
 from pipeline.extract.curt import echoes, initialled, is_curt, told_behind
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, Turn, passive, said_amid
-from pipeline.extract.facts import first_sentence, is_verbless, it_tells, reply_ahead, states_facts, tells_cause
+from pipeline.extract.facts import SOME_OF, first_sentence, is_verbless, it_tells, reply_ahead, states_facts, tells_cause
 from pipeline.extract.fellows import listed_on
 from pipeline.extract.handed import is_shown, tells_answer
 from pipeline.extract.hearings import goes_on
@@ -23,6 +23,7 @@ from pipeline.extract.paragraphs import FOR_THIS, GOES_ON, goes_on_below
 from pipeline.extract.remarks import (
     COULD_NOT,
     LEADS_ON,
+    NEXT_POINT,
     TO_BE_RECORDED,
     YES_OR_NO,
     asker_feels,
@@ -39,11 +40,6 @@ _NO_ANSWER = re.compile(r"There (?:was|were) no (?:response|reply|answer|questio
 # What a pronoun does that means who has answered before, not who asks: "Cllr Hale asked if staff knew. She apologised and confirmed …"
 _INFORMS = re.compile(r"(?:advised|confirmed|explained|clarified|apologised|assured|undertook)\b")
 _JOINED = re.compile(r"[\s,;]*(?:(?<=\s)(?:and|but)\s+)?")  # between two clauses of what is told
-# "It was also recognised that …", "It was suggested that the Chair ask …": the next point, no answer to the one above
-_NEXT_POINT = re.compile(
-    r"It\s+was\s+(?:(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b|(?:also\s+)?(?:suggested|requested)\s+that"
-    r"\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:make|ask|write|contact|send|speak|bring|look|check|invite|prepare|be\s+asked)\b)"
-)
 _SAYS = re.compile(r"(?:said|stated|thought|believed|felt|answered|indicated|understood|admitted|conceded|declined|obliged|gave\s+\w+)\b")
 _POINT = re.compile(r"It\s+was\s+(?:also\s+)?(?:stated|reported|noted|said|pointed\s+out|highlighted|mentioned)\b")
 _TELLS = ("plain", "told", "comment")
@@ -127,7 +123,7 @@ class Answering:
             return
         if given or clause.act == "told" and (subject is None or subject.role == BODY or told_them or same(subject, state.asked_by())):
             self._told(clause)
-        elif subject is None or subject.pronoun and self._pronoun_goes_on(clause, speaker):
+        elif subject is None or self._of_some(clause) or subject.pronoun and self._pronoun_goes_on(clause, speaker):
             self._continue(clause)
         elif current is not None and current.act == ANSWER and same(current.speaker, speaker) and not clause.reply:
             listed = clause.bulleted and clause.act != "present"
@@ -151,6 +147,11 @@ class Answering:
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))
         elif current is None or current.act != ANSWER or not self._joins(clause, speaker, current):
             self._interrupt(clause)
+
+    def _of_some(self, clause: Clause) -> bool:
+        """Whether facts right behind a question are told of some people: "One tenant was away."."""
+        near = clause.act == "plain" and clause.line == self.state.asked_line and not self.state.since and bool(self.state.pending)
+        return near and clause.subject is not None and SOME_OF.match(clause.subject.text) is not None
 
     def _builds_on(self, clause: Clause, speaker: Speaker | None) -> bool:
         """Whether somebody goes on with the facts behind the question, told without a name: "It was 2%. Ms Gill accepted this.", "£6m was
@@ -248,7 +249,7 @@ class Answering:
     def _told(self, clause: Clause) -> None:
         """ "It was explained that …", "Members were advised …": the answer's speaker is its agent, or nobody."""
         state, current = self.state, self.state.current
-        if _NEXT_POINT.match(self.text, clause.start) or turns_to(state, clause):
+        if NEXT_POINT.match(self.text, clause.start) or turns_to(state, clause):
             state.open = None
             return
         if clause.line != state.asked_line and state.pending and all(question in state.facts for question in state.pending):
@@ -326,14 +327,13 @@ class Answering:
 
     def _told_below(self, clause: Clause) -> bool:
         """Whether a paragraph that names nobody answers the question above: "This was due to two absences.", "It would be May."."""
-        if tells_cause(self.text, clause.start):
-            return True
         told = clause.act == "plain" and clause.subject is None and self.state.open not in self.state.facts
-        return told and it_tells(self.text, clause.start, clause.end) and not reply_ahead(self.text, clause.end)
+        told = told and it_tells(self.text, clause.start, clause.end) and not reply_ahead(self.text, clause.end)
+        return told or tells_cause(self.text, clause.start)
 
     def _tells(self, clause: Clause) -> bool:
         """Whether a clause behind a question may tell facts, or go on with them: "It had, but they had since been moved."."""
-        if clause.subject is None or clause.subject.text == "They":
+        if clause.subject is None or clause.subject.text == "They" or self._of_some(clause):
             return True
         begun = self.state.facts.get(self.state.open) if self.state.open is not None else None
         goes_on = begun is not None and not re.search(r"[.!?]", self.text[begun[1] - 1 : clause.start])
@@ -358,7 +358,7 @@ class Answering:
 
     def _plainly_answers(self, clause: Clause, asked: Turn) -> bool:
         """Whether facts after a question in direct speech answer it: "How many? There were nine."."""
-        if not asked.direct(self.text) or _NO_ANSWER.match(self.text, clause.start) or _NEXT_POINT.match(self.text, clause.start):
+        if not asked.direct(self.text) or _NO_ANSWER.match(self.text, clause.start) or NEXT_POINT.match(self.text, clause.start):
             return False
         told = asked.rule != "question.mark" and not clause.first and told_behind(self.text, clause.start, clause.end)
         return told or bool(_PLAIN_ANSWER.match(self.text, clause.start, clause.end))
@@ -390,7 +390,7 @@ class Answering:
         other: Speaker | None
         if put_to is not None and not same(put_to, state.asked_by()):
             named, other = None, put_to  # "TK asked Cllr Hale why. He said that …"
-        elif informs and not told:  # "Could the Inspector say why? She explained that …": whom the question names
+        elif informs and not told and not clause.reply:  # "Could the Inspector say why? She explained that …": whom the question names
             other = next((t.speaker for t in reversed(state.turns) if t.act == ANSWER and t.line >= clause.line - 1), None)
             if other is None or same(other, state.asked_by()):
                 return False

@@ -7,7 +7,7 @@ from pipeline.extract.clause import Clause
 from pipeline.extract.doubts import TURNED, notes_question, people_who_wonder, were_raised
 from pipeline.extract.embedded import agent_in, by_several, met_by_deed, possessor
 from pipeline.extract.exchange import ANSWER, ASK, Exchange, led_from, passive
-from pipeline.extract.formal_asks import only_in_form
+from pipeline.extract.formal_asks import asks_as_officer, only_in_form
 from pipeline.extract.gapped import second_askers
 from pipeline.extract.label_words import QUESTION_FROM, asker_label
 from pipeline.extract.list_leads import asks_nothing
@@ -105,16 +105,9 @@ _ASKED_WHAT = re.compile(
 _BUT_ASKED = re.compile(
     r"[a-z%\d)]\s+(?:but|and)\s+(?:also\s+|then\s+)?(?:asked|queried|[ei]nquired|wondered|questioned)\s+(?:as\s+to\s+)?(?:about|whether|if|how|why|what|when|where|which|who)\b"
 )
-# Even an officer: "The Clerk asked how long the county now took"
-_ASKED_HOW = re.compile(
-    r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|asked\s+(?:him|her|them)\s+(?:how|why|when|where|what|who|(?:if|whether)\s+(?!(?:he|she|they)\s+(?:would|could|might|can|will)\b))|"
-    r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
-)
 _PRONOUN_ASKS = re.compile(
     r"\b(?:This|That)\s+was\s+to\s+ask\b|\b(?:His|Her|Their)\s+(?:\w+\s+)?(?:questions?|query|queries)\s+(?:was|were)\b|\band\s+(?:he|she|they)\s+(?:also\s+)?(?:asked|queried|[ei]nquired|questioned|wondered)\b"
 )
-# What an officer asks the meeting: "The Clerk requested guidance as to whether …"
-_GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
 # Behind a question, without a mark of its own
 _MORE_EXACTLY = re.compile(
     r"(?:More\s+s|S)pecifically,?\s|In\s+particular,?\s+(?:why|how|what|when|where|who|which|whether|if|was|were|is|are|did|does|do|had|has|have|would|will"
@@ -212,7 +205,7 @@ class Asking:
             asks_aloud = asks_aloud or _BUT_ASKED.search(self.text, clause.body, clause.end)
             if (clause.subject.person or clause.interrogative) and not clause.subject.text.startswith("The ") and asks_aloud:
                 return True  # an adviser or a guest by name, who can ask as well as answer
-            if _GUIDANCE.search(self.text, clause.body, clause.end) or _ASKED_HOW.match(self.text, clause.body):
+            if asks_as_officer(self.text, clause):
                 return True
             return clause.rule not in _OF_OTHERS_ALONE
         told = clause.act in ("plain", "comment", "say") or clause.act == "request" and self.text[clause.end - 1 : clause.end] != "?"

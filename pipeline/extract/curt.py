@@ -30,6 +30,8 @@ def echoes(asked: str, words: str) -> bool:
     """Whether an answer is no more than one of the things between which a question left the choice: "gross or net? Gross."."""
     first, *more = re.split(r"[,;]", words.lower())
     said, offered = re.findall(r"\w+", first), re.findall(r"\w+", asked.lower())
+    if 3 < len(said) <= 6 and not more and " ".join(said) in " ".join(offered) and "or" in offered[: -len(said) + 1]:
+        return True  # "all of it or just the bottom half? Just the bottom half."
     return (1 if more else 0) < len(said) <= 3 and "or" in offered and said[-1] not in ("or", "and") and set(said) <= set(offered)
 
 

@@ -70,6 +70,8 @@ _REPLY_AHEAD = re.compile(
     r"\bIn\s+(?:reply|response|answer)\b(?!\s+to\s+(?:an?|another|further|(?:\w+\s+)?(?:questions?|quer(?:y|ies)))\b)|\b(?:replied|responded)\b"
     r"|(?P<asks>\?|\b(?:wished|wanted|wants)\s+to\s+know|\basked|queried|[ei]nquired|questioned|wondered|sought|question|query)"
 )
+# "One tenant was away.", "Two residents had objected.": of whom a fact is told
+SOME_OF = re.compile(rf"(?:{_NUMBER_WORD}|Several|Some|Most|Many|Few|All|Both|\d+)\s[a-z]")
 _AHEAD = 400  # characters behind a comment in which the reply stands
 
 

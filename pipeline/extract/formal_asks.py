@@ -78,3 +78,27 @@ def only_in_form(text: str, clause: Clause) -> bool:
         return True
     leads = clause.subject is not None and _LEADS.match(clause.subject.text)
     return bool(leads and _OF_PAPERS.match(text, at, clause.end))
+
+
+# Who sits beside those who hear a case asks the parties as they do
+_AT_HEARING = re.compile(
+    r"(?:[Tt]he\s+)?(?:\w+[’']s\s+)?(?:Legal\s+(?:Advis[eo]r|Officer|Representative|Assessor|Clerk)|Solicitor|Assessor"
+    r"|Independent\s+Person)\b"
+)
+_ASKED_WHETHER = re.compile(
+    r"(?:then\s+|also\s+)?(?:asked|[ei]nquired|queried)\s+(?:if|whether|about)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|anybody|members|councillors|they|we|everyone|(?:the|all|both|any)\s+(?:committee|sub-committee|council|panel|board|part(?:y|ies)))\b)",
+    re.IGNORECASE,
+)
+# Even an officer: "The Clerk asked how long the county now took"
+_ASKED_HOW = re.compile(
+    r"(?:asked|[ei]nquired)\s+(?:if|whether)\s+(?:he|she)\s+(?:knew|had|was|did)\s|asked\s+(?:him|her|them)\s+(?:how|why|when|where|what|who|(?:if|whether)\s+(?!(?:he|she|they)\s+(?:would|could|might|can|will)\b))|"
+    r"(?:asked|[ei]nquired|queried)\s+(?:how|why|when|where)\s+(?!(?:[\w’'-]+\s+){0,3}?(?:anyone|members|councillors|they|we|the\s+(?:committee|council|panel|board))\b)"
+)
+# What an officer asks the meeting: "The Clerk requested guidance as to whether …"
+_GUIDANCE = re.compile(r"(?:requested|asked\s+for)\s+(?:\w+\s+)?(?:guidance|direction|a\s+steer|advice)\s+(?:as\s+to|on|about)\b")
+
+
+def asks_as_officer(text: str, clause: Clause) -> bool:
+    """Whether an officer asks in so many words, or the adviser of those who hear a case: "The Legal Adviser asked if the yard was lit"."""
+    adviser = clause.subject is not None and _AT_HEARING.match(clause.subject.text) and _ASKED_WHETHER.match(text, clause.body)
+    return bool(adviser or _GUIDANCE.search(text, clause.body, clause.end) or _ASKED_HOW.match(text, clause.body))

@@ -15,7 +15,7 @@ from pipeline.extract.speech import clauses
 from pipeline.records import Line
 
 # "… made the following point when Members asked about fees;"
-_COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$|\b(?:explained|advised|reported|confirmed|stated|noted|said)\s+that\s*;\s*$")
+_COLON = re.compile(r":[-–—\s]*$|\bfollowing\b[^.;]*;\s*$|\b(?:explained|advised|reported|confirmed|stated|said)(?:\s+that)?\s*;\s*$")
 _LIST_LEAD = re.compile(
     r"(?::|[–-]|\bthat"
     r"|following|below|included|include|as follows|\b(?:asked|queried|enquired|to know)"

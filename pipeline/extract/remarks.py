@@ -7,6 +7,11 @@ from pipeline.extract.exchange import ANSWER, Exchange, Turn
 from pipeline.extract.handed import OF_ITSELF
 from pipeline.extract.speakers import BODY, PUBLIC, Speaker, clashes, same
 
+# "It was also recognised that …", "It was suggested that the Chair ask …": the next point, no answer to the one above
+NEXT_POINT = re.compile(
+    r"It\s+was\s+(?:(?:also|further|generally)\s+(?:recognised|acknowledged|felt|observed|commented|hoped)\b|(?:also\s+)?(?:suggested|requested)\s+that"
+    r"\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:make|ask|write|contact|send|speak|bring|look|check|invite|prepare|be\s+asked)\b)"
+)
 _NOTED_THAT = re.compile(r"(?:also\s+)?(?:noted|heard|understood|learnt|learned|recognised|acknowledged)\s+that\b")
 _HOWEVER = re.compile(r"[\w,;–—-]\s+(?:however|but|although|though|albeit|while|whilst|yet)[,\s]+$")
 _FELT = re.compile(

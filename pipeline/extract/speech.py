@@ -12,6 +12,7 @@ from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
 from pipeline.extract.asked_behind import asked_behind
 from pipeline.extract.clause import Clause, Cues, within
+from pipeline.extract.dashed import DASHED_ANSWERS
 from pipeline.extract.elicited import elicited, told_at_once
 from pipeline.extract.embedded import (
     ASKS_IN_NOTE,
@@ -30,7 +31,7 @@ from pipeline.extract.run_in import behind_heading
 from pipeline.extract.speakers import BODY, Cast, Speaker
 from pipeline.extract.spliced import ADVISING, due, informs, of_him
 from pipeline.extract.subjects import ADVERBS, starts_of, subject_at
-from pipeline.extract.unmarked import initials_behind, on_what, told_behind_dash, unmarked
+from pipeline.extract.unmarked import in_own_words, initials_behind, on_what, told_behind_dash, unmarked
 
 # "4.6 days" is no paragraph of that number
 _UNIT = (
@@ -72,28 +73,9 @@ _DASHED = re.compile(
     r"\s[–—-]\s+(?:(?:what|when|where|why|how|who)\s+(?:\w+\s+)?(?:was|were|is|are|had|has|did|does|could|would|will|should|can)"
     r"|(?:was|were|is|are|had|has|did|does|could|would|will|should|can)\s+(?:there|it|they|this|these|the|he|she|we|any))\b[^;:–—]{3,140}$"
 )
-# "asked how long it took - one hour": an answer without a verb, behind a dash
-_DASH_ANSWER = re.compile(
-    r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will|can|should|might|may|does|do|cost|costs|comes?|came|goes|went|takes?|took)\b"
-    r"|(?:(?:was|were)\s+)?(?:told|advised|informed|assured)\s+(?:that|the|it|this|there|they|he|she|by|not|yes|no|an?)\b|(?:neither|both)\s+(?!.*\s[–—-]\s)(?=.{2,80}\b(?:was|were|is|are|had|has|have|did|does|do|could|would|will)\b)"
-    r"|(?:those|anyone|anybody|everyone|everybody|only|mostly|mainly|usually|sometimes|always|never|probably|possibly|because|until|since|via|through|from|by)\s(?=[^–—]+$)|(?:(?:about|around|some|over|nearly|approximately|approx)\s+)?"
-    r"(?:[£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|yes|no|not|none|nobody|nothing)\b))"
-)
-# "queries the bill - leak, now found": bare words, where what is asked says that it is no heading
-_BARE_ANSWER = re.compile(
-    r"\b(?:how|why|what|when|where|who|which|whether|if|quer(?:y|ies|ied))\b[^–—]*?\s(?P<dash>[–—-])\s+"
-    r"(?!(?:as|and|but|or|where|which|who|if|whether|when|why|how|what|to|is|are|was|were|clerk|agreed|noted|resolved|approved|action|deferred)\b)"
-    r"(?=[a-z][\w’'-]*(?:,?\s+(?!to\b)[\w’'-]+){0,4}\.?$)"
-)
-# "was anxious to hear how many there were: three, of which one worked"
-_COLON_ANSWER = re.compile(
-    r"\b(?:how\s+(?:many|much|long|far|often|old|big)|what|when|whether|if|who)\s(?:[^:;?–—])*?[a-z](?P<dash>:)\s+"
-    r"(?=(?:(?:about|around|some|over|nearly|only|just|not)\s+)?(?:[£€]\d|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|none|nil)(?![\w)]|\.\s)|yes\b|no\b|nobody\b|nothing\b|never\b))(?![^.]*:)"
-)
 # "asked why – three years on – the gate was shut": what dashes enclose is no answer
 _ASIDE_OPENS = re.compile(r"\b(?:why|how|whether|if|that|what|when|who|and|but|to)$")
 _NOTES_ASK = re.compile(r"(?:Whether|If|Why|How|What|When|Where|Who)\s")  # "• Whether clubs had been asked – two of the three had"
-_DASHED_ANSWERS = (_DASH_ANSWER, _BARE_ANSWER, _COLON_ANSWER)
 _ASIDE_CLOSES = re.compile(r"[^.?;:]{3,90}?\s[–—]\s")
 # "Councillor Hale was then invited to speak, where she queried …": what she did then is what the clause says
 _CALLED_ON = re.compile(
@@ -324,7 +306,7 @@ def clauses(
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
-        answer = next((found for form in _DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
+        answer = next((found for form in DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
         entry_asks = clause.bulleted and clause.act == "plain" and _NOTES_ASK.match(text, clause.start, clause.end) is not None
         if (
             clause.act != "ask"
@@ -336,7 +318,7 @@ def clauses(
             yield clause
             continue
         said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())
-        clause.end = answer.start("dash") - (answer.re is not _COLON_ANSWER)
+        clause.end = answer.start("dash") - text[answer.start("dash") - 1].isspace()
         yield clause
         yield said
 
@@ -353,6 +335,8 @@ def _spoken(text: str, start: int, end: int, cast: Cast, awaited: bool) -> tuple
     mark = _MARK.match(text, lives.end() if lives else speaker.end, end)
     if mark is None and awaited and speaker.person and (told := _TOLD.match(text, speaker.end, end)):
         return speaker, told.end()
+    if awaited and (own := in_own_words(text, speaker, end)) is not None:
+        return speaker, own
     # "Dr Ash – how long is it?", "AB - is it long", "Mrs Poe – nine pages."
     short = awaited or text[start:end].endswith("?") or (mark is not None and unmarked(text, mark.end(), end))
     dash = mark is not None and mark["dash"] and not (short and not _ASIDE_CLOSES.match(text, mark.end(), end))

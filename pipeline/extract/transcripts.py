@@ -50,7 +50,7 @@ def _name(text: str, line: Line, cast: Cast) -> Speaker | None:
     if who is None or who.role == BODY or who.pronoun or who.plural:
         return None
     alone = text[who.end : line.end].strip() in ("", ":") or text[line.end - 1] == ":"
-    called = TITLED.match(who.text) and text[line.end - 1] == ":"  # "Mr Rundle:", one of the public
+    called = TITLED.match(who.text) and text[who.end : line.end].strip() == ":"  # "Mr Rundle:", one of the public
     return who if alone and (who.person or who.role != UNKNOWN or called) else None
 
 

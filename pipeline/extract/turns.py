@@ -294,7 +294,7 @@ class Walk:
             asked = state.last_question.start if state.pending else 0
             entry = text[asked - 2] in "–-—" or _DASHED_ENTRY.match(text, text.rfind("\n", 0, asked) + 1) is not None
             own_list = state.pending and state.last_question.bulleted and entry
-        elif text[begin] in "–-—→:" and text[begin + 1 : begin + 2].isspace():
+        elif text[begin] in "–-—→:," and text[begin + 1 : begin + 2].isspace():
             own_list, begin = False, begin + 2
         elif clause.subject is not None and clause.subject.text.lower() in ("they", "it") and text[begin - 3 : begin] in _DASHES:
             own_list = state.asked_line != clause.line  # "… would be kept – they would, until May."

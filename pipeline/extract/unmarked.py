@@ -51,3 +51,16 @@ def on_what(text: str, speaker: Speaker, end: int) -> int | None:
     """Where the question begins in "Dr Ash, on the ferry, how many had used it?"; None where none does."""
     found = _ON_WHAT.match(text, speaker.end, end)
     return found.end() if found else None
+
+
+# "FG there is a shortage of drivers.": initials right before what is answered
+_INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
+_OWN_WORDS = re.compile(
+    r"\s+(?=(?:there|it|they|this|that|these|those|we|no|yes|not|nothing|none|nobody|part|some|all|most|only|because|probably|maybe)(?:[’']s)?\s[a-z])"
+)
+
+
+def in_own_words(text: str, speaker: Speaker, end: int) -> int | None:
+    """Where the words begin that follow somebody's initials without a verb or a mark; None where none do."""
+    own = _OWN_WORDS.match(text, speaker.end, end) if _INITIALS.fullmatch(speaker.text) else None
+    return own.end() if own else None
