@@ -166,3 +166,8 @@ def test_a_pronoun_answers_whoever_asked(said: str) -> None:
 def test_a_semicolon_leads_to_the_points_of_an_answer() -> None:
     said = "• Councillor Reed asked how many shops were let.\n\nIn response Mr Kerr stated;\n\n• Seventeen were.\n\n• A permit is needed."
     assert read(said)[1] == [("Mr Kerr", "In response Mr Kerr stated; • Seventeen were. • A permit is needed.")]
+
+
+def test_an_undertaking_behind_what_nobody_said_is_no_part_of_it() -> None:
+    said = "Councillor Poole asked for an assurance. Assurance was given that it was safe. Mr Kerr undertook to circulate the policy."
+    assert read(said)[1] == [("", "Assurance was given that it was safe.")]

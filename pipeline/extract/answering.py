@@ -32,7 +32,7 @@ from pipeline.extract.remarks import (
     same_sentence,
     so_assured,
 )
-from pipeline.extract.second_answers import ADDED, adds, adds_to_lead_in, answers_beside, has_done
+from pipeline.extract.second_answers import adds, adds_to_lead_in, answers_beside, has_done, speaks_apart
 from pipeline.extract.speakers import BODY, OFFICER, UNKNOWN, Speaker, clashes, same
 from pipeline.extract.spoken_of import spoken_of
 
@@ -221,7 +221,7 @@ class Answering:
         will_see = current.line == clause.line and _WILL_SEE.match(self.text, clause.body)
         if has_done(self.text, clause, current) or will_see and _UNKNOWN_YET.search(self.text, current.start, clause.start):
             current.end = clause.end  # "The Chairman did not know. Mrs Bell would find out."
-        elif here and together and not ADDED.match(self.text, clause.body) or noted_amid(self.text, clause, current):
+        elif here and together and not speaks_apart(self.text, clause, current) or noted_amid(self.text, clause, current):
             current.end = clause.end
         elif (state.exchange or adds_to_lead_in(self.text, clause, current)) and adds(state, clause, speaker):
             state.answer(clause.start, clause.end, "response.second", speaker, clause.line, list(state.exchange))

@@ -169,3 +169,10 @@ def has_done(text: str, clause: Clause, current: Turn) -> bool:
 def adds_to_lead_in(text: str, clause: Clause, current: Turn) -> bool:
     """Whether another adds to a reply whose question nobody tells: "In response to Mr Hale, Ms Bell said …; Mr Orde added …"."""
     return current.rule == "response.lead-in" and ADDED.match(text, clause.body) is not None
+
+
+def speaks_apart(text: str, clause: Clause, current: Turn) -> bool:
+    """Whether somebody who speaks behind an answer that nobody is named for adds one of his or her own, or undertakes something: "It was
+    said that nobody had applied. Mr Bell undertook to send the notice."."""
+    undertakes = current.rule == "response.passive" and UNDERTAKES.match(text, clause.body) is not None
+    return undertakes or ADDED.match(text, clause.body) is not None
