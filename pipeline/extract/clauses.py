@@ -46,7 +46,8 @@ _RECITAL = re.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|acknowledge
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*" rf"|[Tt]hat\s+{TITLED_BODY}\s*;\s*")
 # The same without its colon: "That this Committee" over "(a) notes …".
 _BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
-_VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend|endorse|adopt|receive|support)")  # "To approve" over "(a) the plan"
+# "To approve" over "(a) the plan"
+_VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend(?:\s+to\s+\w+(?:\s\w+){0,4})?|endorse|adopt|receive|support)")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
 _TO_CONSIDER = re.compile(r"To\s+(?:consider|discuss|hear|scrutinise)\b")
 _WAS = re.compile(r"the\s[^.;,]{3,60}?\s(?:was|were)\s")

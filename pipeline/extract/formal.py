@@ -12,7 +12,7 @@ from pipeline.extract.listed_people import people_together, under_body
 from pipeline.extract.motion_votes import heads_amendment, told_amendment, vote_after
 from pipeline.extract.movers import pair_line
 from pipeline.extract.nouns import TITLED_BODY
-from pipeline.extract.openings import Opening, in_heading, opening
+from pipeline.extract.openings import Opening, in_heading, moved_from, opening
 from pipeline.extract.ordered_lists import order_list
 from pipeline.extract.ran_in import find_ran_in
 from pipeline.extract.section import Block, Section
@@ -91,7 +91,6 @@ _BODY_ALONE = re.compile(
 )
 # "Resolution OCM 14/2 – 6.1" under the heading "Council Decision": its number, over the movers and their motion
 _NUMBER_ONLY = re.compile(r"(?:Resolution|Decision|Motion|Minute)\s+(?=[^\n]*\d)[A-Z\d#][\w/.-]*(?:\s+[A-Z\d–-][\w/.-]*){0,6}")
-_LINES_OF_MOTION = 4  # from its last clause to its result
 # "Moved Cr Hale, seconded Cr Poole and resolved:" tells what became of the motion below it.
 _SETTLED = re.compile(r"\band\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?i:resolved|agreed|carried|adopted)\b")
 
@@ -208,9 +207,10 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
     resolved = any(lead.word.startswith("RES") or lead.body >= first.end for lead in found)
     if _DID_TWICE.match(words):
         return True  # "The Committee noted the report and agreed that …" is read as prose
-    row = section.text[first.start : section.lines[section.line_at(first.start)].end]  # "24/0113. The Barn. Granted."
-    others = _OTHERS_DECIDED.match(words) or _OTHERS_ROW.fullmatch(row)
-    return resolved or "\t" in words or bool(others or _CONSIDERED.match(words))
+    end = section.lines[section.line_at(first.start)].end  # of the row "24/0113. The Barn. Granted."
+    others = _OTHERS_DECIDED.match(words) or _OTHERS_ROW.fullmatch(section.text, first.start, end)
+    leads_on = words.endswith((" and", "t was"))  # "It was proposed by A, seconded by B, and" over RESOLVED
+    return resolved or leads_on or "\t" in words or bool(others or _CONSIDERED.match(words))
 
 
 def _open(section: Section, lead: Lead, index: int) -> int:
@@ -245,7 +245,7 @@ def _open(section: Section, lead: Lead, index: int) -> int:
     if found.items[0].start > section.lines[index].end and _RECOMMENDS.search(section.text, lead.body, found.items[0].start):
         word = "RECOMMENDED TO"
     if lead.number and len(found.items) == 1:
-        found = grammar.Clauses((replace(found.items[0], label=found.items[0].label or lead.number),), found.form, found.last)
+        found = replace(found, items=(replace(found.items[0], label=found.items[0].label or lead.number),))
     found = people_together(section.text, section.lines, found, lead.body)
     found, verb = _listed_things(section, found, start, lead)
     verb = verb or _shared_verb(section, lead, found.items[0].start) or (lead.word.lower() if lead.word in VERBS_OF_BODY else "")
@@ -325,9 +325,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     if not found.items:
         return index
     if found.form != "labelled":
-        found = each_that(section, found, numbered=bool(opened.label)) or (
-            found if leads_on and _resolves_more(section, found) else _one_motion(section, found)
-        )
+        own = found if leads_on and _resolves_more(section, found) else _one_motion(section, found)
+        found = each_that(section, found, numbered=bool(opened.label)) or own
     items = tuple(grammar.Clause(c.start, c.end, c.label or opened.label) for c in found.items)
     if _READS_AS_FOLLOWS.search(section.text, items[-1].start, items[-1].end) and found.last + 1 < len(section.lines):
         # the words that an amendment puts in stand below it
@@ -342,6 +341,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     leads_in = _RECOMMENDED_TO.match(section.text, section.lines[index].start, section.lines[index].end)
     word = "RECOMMENDED TO" if leads_in or _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     begin = _lead_in(section, index, items[0].start)
+    if carried == "no":  # of what was lost the record is that it was moved
+        items = (replace(items[0], start=moved_from(section.text, begin, items[0].start)), *items[1:])
     section.add(Block(begin, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
 
@@ -378,7 +379,7 @@ def _resolves_more(section: Section, found: grammar.Clauses) -> bool:
 def _one_motion(section: Section, found: grammar.Clauses) -> grammar.Clauses:
     """The motion under one pair of movers as one decision, with the lines right below it up to the one that ends in its result."""
     start, end, last = found.items[0].start, found.items[-1].end, found.last
-    for n in range(last, min(last + _LINES_OF_MOTION, len(section.lines))):
+    for n in range(last, min(last + 4, len(section.lines))):  # from the last clause to the result
         line = section.lines[n]
         apart = line.start - section.lines[n - 1].end > 1 or grammar.ends_block(section.text, line)
         if n > last and (apart or _CLOCK.match(section.text, line.start)):

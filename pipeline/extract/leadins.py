@@ -130,6 +130,9 @@ _DID = re.compile(
             |granted|refused|deferred|authori[sz]ed|appointed|declined|referred|accepted|rejected|instructed|delegated|awarded|remitted)|(?i:notes|agrees|approves|endorses|recommends|requests)|ASKED)\b""",
     re.VERBOSE,
 )
+# "ACTION TO BE TAKEN BY COUNCIL:" over "THAT the scheme be adopted"
+_TO_BE_TAKEN = re.compile(r"(?:ACTIONS?|Actions?)\s+(?i:to\s+be\s+taken)(?:\s+(?i:by)\s+(?P<by>[^.;:]{3,60}?))?\s*[:–—-]+\s*")
+_THAT_BELOW = re.compile(r"[“\"]?(?:\(?(?:1|a|A|i)[.)]+\s*)?(?:[Tt]hat|THAT|T\sH\sA\sT)\b")
 # "The following points were made and agreed:" is talk.
 _POINTS_MADE = re.compile(r"\b(?:points?|comments?|observations?)\s+(?:was|were)\s+(?:made|raised|noted|discussed)\s+and\s*$")
 # "Members will recall that in June the Council resolved to": another day
@@ -266,6 +269,10 @@ def body_list(text: str, start: int, end: int, below: str) -> Lead | None:
     """The lead-in that a line such as "The Board:" is where the line below tells what the body did."""
     listed = text[end - 1] in ":-" and (_DID.match(below) or _CLAUSE.match(below))
     bulleted = text[end - 1] in ":-" and _CLAUSE.match(below.lstrip("•·▪●*–- \t"))
+    taken = _TO_BE_TAKEN.fullmatch(text, start, end) if text.startswith(("A", "a"), start) and _THAT_BELOW.match(below) else None
+    if taken:
+        by = (taken["by"] or "").lower()
+        return Lead(start, end, "RECOMMENDED TO" if by.endswith(("council", "cabinet", "executive")) else "RESOLVED")
     if (listed or bulleted) and not OLD.search(text, start, end) and _MADE.fullmatch(text, start, end):
         return Lead(start, end, "RECOMMENDED TO")
     if listed and not OLD.search(text, start, end) and _RECOMMENDATIONS.fullmatch(text, start, end):

@@ -99,6 +99,17 @@ _TITLE_SHARED = re.compile(
 _BRACKETS_LINE = re.compile(
     rf"\W*[(\[]\s*(?P<a>{_BRACKETED_NAME})\s*/\s*(?P<b>{_BRACKETED_NAME})\s*[)\]]\W*(?i:(?:motion\s+)?(?:carried|passed|agreed|approved)(?:\s+unanimously)?)?\W*"
 )
+# "Hale/Poole      Carried": without brackets the result must stand behind them
+_RESULT_LINE = re.compile(
+    rf"\W*(?P<a>{_BRACKETED_NAME})\s*/\s*(?P<b>[A-ZÀ-Þ][\w’'-]+(?:\s(?!(?i:motion|carried|lost|passed)\b)[A-ZÀ-Þ][\w’'-]+)?)(?:\s*[–-]\s*|[^\S\n]+)(?:(?:Motion\s+)?(?:Carried|CARRIED|Lost|LOST|Passed|PASSED))\W*"
+)
+# "moved and seconded by Councillors Hale and Poole": the first named moved it
+_MOVED_AND_SECONDED = Form(
+    r"\b(?:[Mm]oved|[Pp]roposed)\s+and\s+seconded\s+by\s+(?P<title>(?:Councillors|Cllrs|Crs|Clrs|Messrs|Members|Aldermen)\.?\s)?"
+    rf"(?P<a>(?:(?:Councillor|Cllr|Cr|Clr|Mrs?|Ms|Dr)\.?\s)?{_BRACKETED_NAME})\s+(?:and|&)\s+(?P<b>(?:(?:Councillor|Cllr|Cr|Clr|Mrs?|Ms|Dr)\.?\s)?{_BRACKETED_NAME})"
+    r"(?:\s+respectively)?"
+)
+_ONE_OF = {"Aldermen": "Alderman", "Messrs": "Mr"}
 # "Moved/seconded Cr Hale/Cr Poole"
 _BOTH = re.compile(
     r"\b(?i:moved\s*/\s*seconded)(?:\s+by)?\s*:?\s*\(?(?P<a>(?:(?:Cr|Clr|Cllr|Councillor)s?\.?\s+)?[A-ZÀ-Þ][\w.’' -]{1,30}?)\s*[/,]\s*"
@@ -215,7 +226,9 @@ class Movers:
 
 def pair_line(line: str) -> bool:
     """Whether a line names two members and nothing else: who moved and who seconded what stands above it."""
-    return bool(_PAIR_LINE.fullmatch(line) or _TITLE_SHARED.fullmatch(line) or _BRACKETS_LINE.fullmatch(line))
+    if "/" not in line:
+        return False
+    return any(form.fullmatch(line) for form in (_RESULT_LINE, _PAIR_LINE, _TITLE_SHARED, _BRACKETS_LINE))
 
 
 # "(Cr Hale / Cr Poole)", "Hale/Poole", "Cr Hale, Cr Poole"
@@ -292,6 +305,10 @@ def movers_in(text: str, cast: Cast) -> Movers:
         return Movers(a.strip(), b.strip())
     if "/" in text and (shared := _TITLE_SHARED.fullmatch(text)):
         return Movers(f"{shared['title']} {shared['a']}", f"{shared['title']} {shared['b']}")
+    if together := _MOVED_AND_SECONDED.search(text):
+        title = (together["title"] or "").strip(" .")
+        one = f"{_ONE_OF.get(title, title.removesuffix('s'))} " if title else ""
+        return Movers(f"{one}{together['a']}", f"{one}{together['b']}")
     initials = _INITIALS.search(text)
     if initials and all(cast.is_initials(initials.group(side)) for side in "ab"):
         return Movers(initials.group("a"), initials.group("b"))
@@ -304,6 +321,7 @@ def movers_in(text: str, cast: Cast) -> Movers:
         or _PAIR_AT_RESULT.match(text)
         or _PAIR_LINE.fullmatch(text)
         or _BRACKETS_LINE.fullmatch(text)
+        or _RESULT_LINE.fullmatch(text)
         or _BOTH.search(text)
         or _TOGETHER.search(text)
         or _NAMES_AT_END.match(text)

@@ -174,3 +174,13 @@ def in_heading(number: str, title: str) -> Movers | None:
     """The movers that an item's heading is, where a numbered motion was taken for an agenda item."""
     match = _PAIR_TITLE.fullmatch(title)
     return Movers(match.group("a"), match.group("b")) if match and re.search(r"\d", number) else None
+
+
+_MOVED_FIRST = re.compile(r"\b(?:(?:It\s+was\s+)?(?:proposed|moved)|Proposed|PROPOSED|Moved|MOVED|Motion|MOTION)\b")
+
+
+def moved_from(text: str, begin: int, clause: int) -> int:
+    """Where the words begin that say who moved what stands from ``clause`` on, no earlier than ``begin``; a motion in quotation marks or on
+    a line of its own is told without them."""
+    moved = _MOVED_FIRST.search(text, begin, clause) if text[clause] not in "“\"‘'" and text[clause - 1] != "\n" else None
+    return moved.start() if moved else clause

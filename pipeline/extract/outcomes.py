@@ -32,8 +32,11 @@ _AND_VERB = re.compile(
     r"(?:scrutini[sz]e|consider|review|discuss|examine|welcome|debate|comment\s+on)[sd]?(?:,?\s+and)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE
 )
 # "that it be received and approved", "receive and note the report": what was received was then dealt with
-_RECEIVED_AND = re.compile(r"\b((?:be|was|were)\s+)received\s+and\s+(?=(?:approved|adopted|agreed|noted)\b)")
-_RECEIVE_AND = re.compile(r"receive[sd]?\s+and\s+(?:also\s+)?(?P<verb>note[sd]?|adopt(?:s|ed)?|approve[sd]?)\b", re.IGNORECASE)
+_RECEIVED_AND = re.compile(r"\b((?:be|was|were)\s+)received\s+and\s+(?=(?:approved|adopted|agreed|noted|confirmed|accepted)\b)")
+_RECEIVE_AND = re.compile(
+    r"receive[sd]?\s+and\s+(?:also\s+)?(?P<verb>note[sd]?|adopt(?:s|ed)?|approve[sd]?|accept(?:s|ed)?|endorse[sd]?|confirm(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
 # "the public be asked to withdraw", "close the meeting to the public", "the meeting be reopened"
 _PUBLIC_OUT = re.compile(
     r"\b(?:press|public)\b[^.;]{0,60}?\bbe\s+(?:asked|invited|requested)\s+to\s+(?:withdraw|leave)\b"
@@ -49,11 +52,13 @@ _ADVISED = re.compile(
 _NUMBER = rf"(?:no|none|nil|{TO_TWELVE})"
 # "It was agreed to …", "resolved by 4 votes to 1 to …", "Councillor Hale proposed that …": what was decided is the verb behind it.
 _AGREED = re.compile(
-    r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolved|voted))"
+    r"\b(?:(?P<agreed>(?i:agreed))|(?i:decided|resolve[sd]|voted))(?:\s+\([^()\n]{2,60}\))?"
     r"(?:,?\s+(?:without\s+(?:an?\s+)?(?:vote|division|debate|dissent|discussion)|by\s+(?:general\s+)?(?:consent|consensus)|nem\.?\s?con\.?|in\s+principle|on\s+a\s+show\s+of\s+hands)"
     r"(?=,?\s+(?:that|to)\s))?"
     rf"(?:\s+\(?\d{{1,2}}\s?(?:[-–:/]|to)\s?\d{{1,2}}\)?(?=\s+(?:that|to)\s)|\s+by\s[^,.;:]{{3,70}}?(?=\s+(?:that\s|to\s+(?!{_NUMBER}\b)[a-z]))|,\s[^;:]{{3,140}}?,(?=\s+(?:that|to)\s))?\s*[,:]?\s+(?:\w+ly\s+)?(?:that|to)\s+"
 )
+# "The Board agreed that it stay a standing item", "Agreed that the chain be worn": a clause of a list that says by itself what it is
+_BODY_AGREED = re.compile(rf"\W*(?:[Tt]hat\s+)?(?:{TITLED_BODY}\s+)?(?:also\s+|\w+ly\s+)?[Aa]greed\s")
 # "That this Council notes that half the lamps are dark and calls on the Minister to mend them": the noting only leads up to it
 _NOTES_AND_CALLS = re.compile(
     r"\W*(?:[Tt]hat\s+)?[Tt]his\s+(?:[A-Z]\w+\s+){0,4}(?:Council|District|Assembly|Authority)\s+notes\b.*\b(?:calls?\s+(?:up)?on|urges?|demands?|asks|requests|instructs)\b",
@@ -67,6 +72,11 @@ _MOVED = re.compile(
     r"\b(?:[Pp]roposed|[Pp]rop(?=\.)|[Ss]ec(?=\.)|[Mm]oved|[Mm]oves|[Ss]econded|MOVED|SECONDED|[Mm]otion(?:ed)?|MOTION|[Rr]ecommendation(?=\s+(?:to|that)\s)|(?i:move)(?=\s+(?:to|that)\s)|M/S(?:/[ACPU])*)\b:?(?:\s+by)?(?:(?!\bthat\b)[^;:]){0,80}?\b"
     r"(?:(?:(?i:that)|to|the(?=\s+(?:approval|adoption|appointment)\b))\s+|(?=(?:approval|adoption|acceptance|refusal|rejection|deferral|deferment|recommend(?:ed|s)?)\b))"
 )
+# "not to support the bid", "that the request be not approved"
+_SAYS_NO = re.compile(
+    r"^\W*(?:(?:RESOLVED|Resolved)\s+)?(?:[Tt]hat\s+[^.;,]{3,80}?\s)?not\s+to\s+(?:support|approve|grant|fund|accept|agree(?:\s+to)?|contribute|donate|give|award|allow|permit)\b"
+    r"|\bbe\s+not\s+(?:approved|granted|supported|accepted|agreed|awarded)\b|\b(?:be|was|were)\s+not\s+agreed\b|^[^.;:]{3,120}\s(?<!was\s)(?<!were\s)not\s+agreed\W*$"
+)
 # What hangs on a conjunction is not what was decided: "that it be paid when the invoice was received".
 _SUBORDINATE = re.compile(r"(?<=[^,])\s(?:when|once|until|if|unless|because|before)\s[^,;]*$")
 # "The consent of the Council be and is hereby given", "moved as correct".
@@ -77,7 +87,7 @@ _AND_DONE = re.compile(
 )
 _THING_DONE = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved)\s+(?:the\s+|these\s+|that\s+)?(?:\w+\s+){1,4}?(?P<verb>agreed|approved|accepted|adopted|noted|confirmed)\b"
-    r"|^(?:[\w’'&-]+\s+){1,5}?(?P<noted>agreed|approved|accepted|adopted|noted|confirmed)[\s,;:–-]+(?:\w+\s+)?[Pp]rop(?:os|\.)"
+    r"|^(?:[\w’'&£€$,.:–-]+\s+){1,5}?(?P<noted>(?i:agreed|approved|accepted|adopted|noted|confirmed))(?:\s+in\s+full)?[\s,;:(–-]+(?:\w+\s+)?[Pp]rop(?:os|\.)"
 )
 # "On the proposal of A, seconded by B, the Council approved the visit."
 _BODY_DID = re.compile(rf",\s+{TITLED_BODY}\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b")
@@ -101,10 +111,19 @@ _NOTE_DONE = re.compile(
     r"(?:,?\s+(?:unanimously|\d+\s?(?:to|[–-])\s?\d+|by\s+[^.;,]{2,30}|(?:for|until|in\s+principle|subject\s+to|with)\b[^.;,]{0,60}))?"
     r"(?:,?\s+\(?(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b[^.;]{0,60})?\W*$"
 )
+# "that it be made, no objection having been received"
+_HAVING_BEEN = re.compile(r",\s+(?:no|any|all|the|its|his|her|their)\s[^,;]{2,60}\shaving\s+$")
+# "that cognisance be taken of the report"; "that the by-law be enacted", "be read a third time and passed"
+_COGNISANCE = re.compile(r"\b(?:cognisance|cognizance|note)\s+(?:be|is|was)\s+taken\s+of\b|\b(?:be|is|was)\s+taken\s+note\s+of\b")
+_MADE_LAW = re.compile(
+    r"\b(?i:by-?laws?|ordinance)\b[^.;]{0,120}?\b(?:be|is|was)\s+(?:hereby\s+)?"
+    r"(?:enacted|read\s+a\s+(?:third|final)\s[^.;]{0,40}?\b(?:adopted|passed|enacted))\b"
+)
 # What lies or stands is put off: "That the matter lie on the table", "the item stand adjourned to June".
 _LIES = re.compile(
     r"\b(?:continue|continued)\s+(?:(?:further\s+)?consideration|(?:the|this)\s+(?:public\s+)?(?:item|application|matter|report|case|hearing|petition|request))\b[^.;]*?\b(?:to|until)\b"
-    r"|\bbe\s+left\s+(?:over\s+)?(?:until|till|to)\b|\b(?:to|be)\s+(?:leave|left|hold|held)\s[^.;]{3,60}?\s?over\s+(?:to|until|till)\b"
+    r"|\bbe\s+left\s+(?:over\s+)?(?:until|till|to)\b|\b(?:is|are)\s+left\s+(?:over\s+)?(?:until|till)\b"
+    r"|\bleave\s+(?:[\w’'-]+\s+){0,4}?(?:until|till|for\s+(?:an?(?:other)?|one|two|three|six|\d+)\s+(?:further\s+)?(?:months?|weeks?|meetings?))\b|\b(?:to|be)\s+(?:leave|left|hold|held)\s[^.;]{3,60}?\s?over\s+(?:to|until|till)\b"
     r"|\bbe\s+tabled\b[^.;]*\b(?:until|till|to|pending|indefinitely)\b|\bto\s+hold\s+(?:the|this)\s+(?:petition|item|application|matter|ordinance|docket)\b"
     r"|\b(?:petition|item|application|matter|ordinance|docket)\s+be\s+held\b|\bto\s+continue\s+this\s+(?:item|application|matter|case|hearing)\b|\bput\s+(?:it|this|that|these|them|the\s+(?:\w+\s+){1,3})\s*(?:off|back)\b|\b(?:put\s+(?:back|off)|(?:held|carried|left)\s+(?:over|forward))\s+(?:to|until|till)\b|\bnot\s+to\s+(?:make|take)\s+(?:any\s+|a\s+)?decisions?\s+(?:until|at\s+this)|\b(?:lie|lies|lay|laid|left)\s+on\s+the\s+table\b|\bstands?\s+(?:adjourned|deferred|over)\b"
 )
@@ -181,6 +200,7 @@ def _main_verb(said: str) -> str:
         if (verb := m.group("verb").lower()) in forms
         and not _SUBORDINATE.search(said, 0, m.start())
         and not said.endswith(", to ", 0, m.start())
+        and not _HAVING_BEEN.search(said, 0, m.start())
     ]
     # "subject to no letter being received, that the lease be granted"
     return next((outcome for being, outcome in passives if not being), passives[0][1] if passives else "")
@@ -221,7 +241,7 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
     said = clause[agreed.end() :] if agreed else clause
     if _NOTES_AND_CALLS.match(said):
         return "other"
-    if agreed and agreed.groupdict().get("agreed") and lead in ("", "MOVED", "DECISION"):
+    if agreed and agreed.groupdict().get("agreed") and (lead in ("", "MOVED", "DECISION") or _BODY_AGREED.match(clause)):
         lead = "AGREED"
     found = "deferred" if lead == "MOVED" and _CONTINUED.match(said) else _main_verb(said)
     found = found or (_main_verb(clause) if lead == "MOVED" else "")
@@ -245,6 +265,10 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = "appointed"
     if not found and _SHALL_BE.search(clause):
         found = "appointed"
+    if not found and _COGNISANCE.search(clause):
+        found = "noted"
+    if _MADE_LAW.search(clause) and found in ("", "agreed", "other"):
+        found = "adopted"
     if not found and _LIES.search(clause):
         found = "deferred"
     if not found and (done := _ENDS_DONE.search(clause)):
@@ -253,10 +277,17 @@ def outcome_of(clause: str, *, lead: str = "") -> str:
         found = _forms().get(noted["verb"], "")
     if not found and lead == "MOVED":
         done = _BODY_DID.search(clause) or _THING_DONE.search(clause) or _AND_DONE.search(clause)
-        found = _forms().get(done[done.lastindex or 0], "") if done else ""
+        found = _forms().get(done[done.lastindex or 0].lower(), "") if done else ""
         found = "appointed" if _TO_POST.search(clause) and found in ("", "agreed") else found
     if not found and _SO_FROM_NOW.search(said):
         found = "agreed"
-    if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and not found):
+    if (lead == "AGREED" and found in ("", "other")) or (lead == "RECOMMENDED" and (not found or _only_recommends(found, clause))):
         return lead.lower()
+    if not found and _SAYS_NO.search(said):
+        found = "refused"
     return found or "other"
+
+
+def _only_recommends(found: str, clause: str) -> bool:
+    """Whether what a clause under RECOMMENDED would have done is for another body to do: it may note a report and pass its own minutes."""
+    return found in ("adopted", "deferred", "appointed", "refused") or (found == "approved" and not re.search(r"\b[Mm]inutes\b", clause))

@@ -20,6 +20,7 @@ from pipeline.extract.motions import on_amendment
 from pipeline.extract.outcomes import ends_meeting, is_told, outcome_of, outcome_of_verb
 from pipeline.extract.prose import ProseRules
 from pipeline.extract.section import Block
+from pipeline.extract.settled import is_tax, outcome_of_thing
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.votes import Votes, votes_in
 from pipeline.form import Form
@@ -34,7 +35,7 @@ _INSTRUCTS = Form(
 )
 _WHO_DOES = re.compile(
     r"\W*(?:[Tt]hat\s+)?(?:(?:[Tt]he|[Aa]n?|[Aa]ll)\s+)?(?:"
-    r"(?:(?!(?:To|That|A|No|It|This|There)\b)[A-Z][\w’'.&/-]*(?<!['’]s),?\s+(?:(?:of|for|and|the|in|with|&)\s+){0,2}){1,9}"
+    r"(?:(?!(?:To|That|A|No|It|This|There)\b|[A-Z][a-z]+s\s+(?:the|an?|its|that)\s)[A-Z][\w’'.&/-]*(?<!['’]s),?\s+(?:(?:of|for|and|the|in|with|&)\s+){0,2}){1,9}"
     r"(?:[a-z][^,]{3,60},\s+)?(?:(?:to|will|would|should|shall)\s+)?(?P<verb>[a-z]+)\b"
     r"|(?:officers?|clerk|chair\w*|secretary|treasurer|staff|members)\s+(?:(?:to|will|would|should|shall)\s+)?(?P<deed>[a-z]+)\b)"
 )
@@ -60,14 +61,32 @@ _AGAINST = re.compile(
 _BY_VERB = frozenset({"resolution.one-word", "resolution.nominated", "resolution.posts", "resolution.disposition"})
 
 
+# "RESOLVED to approve as a correct record the minutes of:", "NOTED:-" over a list: the verb is that of each clause
+_OVER_LIST = re.compile(
+    r"\b(?:(?:TO|to)\s+(?:also\s+)?(?P<verb>(?i:approve|note|adopt|recommend|endorse|receive|accept|refuse|defer|confirm))\b(?:(?!\bto\b)[^.;]|\bto\s+(?:the\s+|full\s+)*(?:[A-Z]\w+|council|cabinet)){0,120}"
+    r"|(?P<done>NOTED|APPROVED|ENDORSED|RECEIVED|ADOPTED|CONFIRMED))[\s:–—-]*(?:\(?\w{1,4}[.)]\s*)?$"
+)
+_NOTES = re.compile(r"\W*(?:[Tt]hat\s)?[^.;]{0,80}\bnoted?\b")
+
+
 def _bids(words: str) -> bool:
     """Whether a clause under AGREED bids somebody do something, "that the Chair write to the Mayor", or is a word to somebody."""
     who = _WHO_DOES.match(words)
     return _GREETS.match(words) is not None or who is not None and (who["verb"] or who["deed"]) not in _NO_DEED
 
 
-def _outcome(words: str, block: Block, *, listed: bool) -> str:
-    """The outcome of a clause: by its own words, else by the verb that made the sentence a decision."""
+def _outcome(words: str, block: Block, *, listed: bool, head: str = "") -> str:
+    """The outcome of a clause: by its own words, else by the verb that made the sentence a decision; ``head`` leads into the clauses."""
+    over = _OVER_LIST.search(head)
+    verb = (over["verb"] or over["done"]).lower() if over else ""
+    if verb.startswith("recommend") and not _NOTES.match(words):
+        return "recommended"
+    outcome = _by_words(words, block, listed=listed)
+    return outcome_of_verb(verb) if verb and outcome == "other" else outcome
+
+
+def _by_words(words: str, block: Block, *, listed: bool) -> str:
+    """The outcome of a clause without regard to what leads into the list in which it stands."""
     if block.rule in _DEFERS or (block.rule in _DISPOSED and block.verb.endswith("continued")):
         return "deferred"
     if block.rule in _BY_FATE:
@@ -91,7 +110,12 @@ def _outcome(words: str, block: Block, *, listed: bool) -> str:
     plain = not (quoted or on_amendment(moved) or ends_meeting(words) or _INSTRUCTS.search(moved))
     if outcome == "other" and lead == "MOVED" and block.carried == "yes" and plain:
         return "approved" if _PAYS.search(moved) else "agreed"  # "A proposed and B seconded the path to the pond. Carried."
-    return outcome_of_verb(block.verb) if outcome == "other" and block.verb else outcome
+    if outcome == "other" and block.verb:
+        return outcome_of_verb(block.verb)
+    if lead != "MOVED" and (outcome == "other" or outcome == "agreed" and is_tax(words)):
+        thing = outcome_of_thing(words)
+        return thing if thing == "approved" or thing and not _bids(words) else outcome
+    return outcome
 
 
 # "Meals: approved, 3 for, none against": a clause with a vote of its own
@@ -115,7 +139,7 @@ def _values(text: str, block: Block, clause: Clause) -> dict[str, object]:
     carried = block.carried or ("yes" if votes else "")
     return {
         "label": clause.label,
-        "outcome": _outcome(words, block, listed=listed) if block.outcome else "",
+        "outcome": _outcome(words, block, listed=listed, head=text[block.start : block.clauses[0].start]) if block.outcome else "",
         "mover": block.movers.mover,
         "seconder": block.movers.seconder,
         "votes_for": votes.votes_for,

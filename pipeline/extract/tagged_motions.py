@@ -1,4 +1,5 @@
-"""Motions whose movers stand behind them under short labels, as the cells of a table print them: "That it be paid. M: LW S: MT CARRIED"."""
+"""Motions whose movers stand behind them under short labels, as the cells of a table print them: "That it be paid. M: LW S: MT CARRIED",
+"PROPOSAL: The gate is mended. PROPOSED: Mr Hale SECONDED: Mrs Poole DECISION: passed"."""
 
 import re
 
@@ -14,13 +15,15 @@ _NAME = (
     r"[A-Z][\w’'-]*[a-z](?:\s(?!S(?:ec|$|:)|Carried|Lost|Defeated|Unanim|Passed|Withdrawn|Motion|Vote|Agreed|All\b|For\b)[A-Z][\w’'-]*[a-z])?)"
 )
 _TAGS = Form(
-    rf"[\s(\[]M(?:vd|over|oved(?:\s+by)?)?\.?\s?[:–-]\s?(?P<mover>{_NAME})[\s,;./)]*(?:and\s+)?"
-    rf"[(\[]?S(?:cd|ec|econder|econded(?:\s+by)?)?\.?\s?[:–-]\s?(?P<seconder>{_NAME}|[Nn]one|[Nn]il|NONE|NIL)[)\]]?"
+    rf"[\s(\[](?:M(?:vd|over|oved(?:\s+by)?|OVE[DR](?:\s+BY)?)?|P(?:rop(?:os(?:ed(?:\s+by)?|er))?|ROPOSE[DR](?:\s+BY)?))\.?\s?[:–-]\s?(?P<mover>{_NAME})[\s,;./)]*(?:and\s+)?"
+    rf"[(\[]?S(?:cd|ec|econder|econded(?:\s+by)?|ECONDE[DR](?:\s+BY)?)?\.?\s?[:–-]\s?(?P<seconder>{_NAME}|[Nn]one|[Nn]il|NONE|NIL)[)\]]?"
 )
 # What opens the words of a motion; a heading before them is no part of it, but an amendment is called one
 _OPENS = re.compile(
     r"(?:(?:Main|Original|Substantive|Amended|Second|Further)?\s*[Mm]otion(?:\s+as\s+amended)?\s*[:–-]\s+)?"
     r"(?P<words>(?:Amendment\s*[:–-]\s+)?(?:That|THAT|To\s+[a-z]|Move\s+(?:that|to)|BE\s+IT|Be\s+it)\b)"
+    # behind its own label a motion may be any sentence
+    r"|\b(?:PROPOSALS?|Proposal|MOTION|RESOLUTION|Resolution|PROPOSED\s+RESOLUTION)\s*[:–-]\s*(?P<labelled>[“\"]?\w)"
 )
 _FIRST_LABEL = re.compile(r"\b(?:That|THAT)\s+(?:the\s+)?[A-Z][\w’' -]{2,40}:?\s+(?=\(?(?:a|i|1)[.)]\s)")
 _WITHDRAWN = re.compile(r"(?i)\bwithdrawn\b|\bwithdrew\b")
@@ -40,8 +43,9 @@ def find_tagged(section: Section) -> None:
         opened = [_OPENS.search(section.text, begin, tag.start()) for begin, tag in zip([line.start, *ends], tags, strict=False)]
         stops = [found.start() if found else line.end for found in opened[1:]] + [line.end]
         for tag, found, stop in zip(tags, opened, stops, strict=True):
-            if found is not None and len(section.words((found.start("words"), tag.start())).split()) >= _FEWEST:
-                _take(section, found.start("words"), tag, stop)
+            begins = max(found.start("words"), found.start("labelled")) if found else -1
+            if found is not None and len(section.words((begins, tag.start())).split()) >= _FEWEST:
+                _take(section, begins, tag, stop)
         if any(opened):
             section.close(line.start, line.end)
 

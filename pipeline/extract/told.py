@@ -221,8 +221,9 @@ def _one_word(section: Section, start: int, end: int) -> None:
     entry = section.lines[here - 1 if here and section.lines[here].start == start else here]
     label, after = label_at(section.text, entry.start, entry.end)
     beside = section.words((after, start)) if entry.start < start else ""
-    # "Bank statement, £12.10. Noted" is one note; a sentence of its own, "Noted.", decides alone
-    listed = not verb.endswith(".") if entry.end > start else bool(label) or entry.kind == "list"
+    # "Bank statement, £12.10. Noted" is one note; a sentence of its own, "Noted.", decides alone, so does one in a paragraph of its own
+    apart = verb.endswith(".") and start - entry.end > 1
+    listed = not verb.endswith(".") if entry.end > start else (bool(label) or entry.kind == "list") and not apart
     if listed and beside.strip() and len(beside.split()) <= _ENTRY and section.free(after, start) and not _TELLS.search(beside):
         section.add(Block(after, end, (Clause(after, end, label),), "resolution.one-word", verb=verb))
     else:

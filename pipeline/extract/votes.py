@@ -195,7 +195,7 @@ NO_SECONDER = (  # in any letters
     r"|(?:want|lack)\s+of\s+a\s+second(?:er)?|(?:find|attract|obtain|receive|get)\s+a\s+second(?:er)?"
 )
 _LOST = re.compile(
-    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)\blost\b|\bdefeated\b(?!\s+(?:the|all|his|her|their|our|[A-Z]))|\bDEFEATED|\b[Nn]ot\s+carried\b|\bNOT\s+CARRIED|\bfell\b(?!\s+(?:to|from|short|by\b(?!\s+\w+\s+votes)))|\b(?:not|NOT|Not)\s+(?:agreed|AGREED)\b|"
+    r"\b(?:was|is|were|declared|being|to\s+be|and|motion|amendment|proposal)?[\s:–-]*(?:\bLOST|\b(?:Motion|Amendment)\s+Defeated\b|\bDefeated\b(?=\W*(?:$|\d))|(?<!\bhad\s)(?<!\bhave\s)(?<!\ba\s)(?<!\bthe\s)(?<!\bof\s)\blost\b|\bdefeated\b(?!\s+(?:the|all|his|her|their|our|[A-Z]))|\bDEFEATED|\b[Nn]ot\s+(?:carried\b|passed\b(?=\W*(?:$|\(|\d|by\s)))|\bNOT\s+(?:CARRIED|PASSED)|\bfell\b(?!\s+(?:to|from|short|by\b(?!\s+\w+\s+votes)))|\b(?:not|NOT|Not)\s+(?:agreed|AGREED)\b|"
     r"\b(?:FAILED|Failed)\b|\bLost\b(?=\W*(?:$|\d)|\s+(?:by|on|unanimously)\b)|\b[Mm]otion\s+(?:was\s+)?(?i:fail(?:s|ed)|rejected|die[sd])\b|\b[Mm]otion\s+(?:did|does)\s+not\s+(?:carry|pass)\b|\b(?:amendment|motion|proposal)\s+(?:was\s+|being\s+)?(?:fell|rejected|not\s+supported|not\s+approved)\b|^\W*(?:(?:On|Upon|After|Following)\s+(?:being\s+put|an?\s+vote|a\s+show)[^,.;]{0,40}?,?\s+)?(?:An?|[Tt]he|His|Her)\s+(?:[\w-]+['’]s\s+)?(?:proposal|motion|amendment|suggestion)\s[^.;]{5,150}?\swas\s+not\s+(?:carried|supported|agreed|accepted)(?=\W*$|,|\s+\()"
     rf"|\b(?i:{NO_SECONDER}|not\s+seconded)\b)"
 )
