@@ -98,7 +98,7 @@ def test_a_sentence_only_tells(words: str) -> None:
 
 
 def test_resolved_with_a_comma_leads_to_its_clause() -> None:
-    assert decided("Resolved, that the account be paid.") == [("that the account be paid.", "other", "")]
+    assert decided("Resolved, that the account be paid.") == [("that the account be paid.", "approved", "")]
 
 
 def test_a_proposal_that_was_not_accepted_is_lost() -> None:

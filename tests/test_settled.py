@@ -181,3 +181,80 @@ def test_a_word_in_a_paragraph_of_its_own_decides_alone() -> None:
         "2. Letters\n\n2.1  Read a letter from Mrs Dale about the bells.\n\nAgreed.\n\n3. Close\n\nThe meeting closed at 9 pm.\n"
     )
     assert [one.text for one in found] == ["Agreed."]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The Council approved the minutes of the previous meeting held on 7 May.",
+        "The Council accepted the notes of the last meeting, subject to “roof” being put for “loof”.",
+        "Members agreed the minutes of the previous meeting.",
+    ],
+)
+def test_the_minutes_of_another_meeting_are_confirmed_at_this_one(body: str) -> None:
+    assert [one.text for one in resolutions(body)] == [body]
+
+
+def test_what_was_approved_at_another_meeting_is_told() -> None:
+    assert not resolutions("The Council approved the new lamps at its last meeting.")
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        (
+            "It was agreed that the plan be noted and that the Clerk bring a map in May.",
+            ["It was agreed that the plan be noted", "that the Clerk bring a map in May."],
+        ),
+        (
+            "The Board noted the figures report and agreed the new target of nine days.",
+            ["The Board noted the figures report", "agreed the new target of nine days."],
+        ),
+        ("It was agreed that he had been right and that nobody was to blame.", []),
+        ("It was agreed that the pond be cleared and that it would be done by hand.", None),
+    ],
+)
+def test_two_things_that_one_sentence_decides(body: str, parts: list[str] | None) -> None:
+    assert [one.text for one in resolutions(body)] == ([body] if parts is None else parts)
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome", "votes"),
+    [
+        ("Vote taken - object on account of the bend only, 4 for, 1 against, 1 abstention.", "other", (4, 1, 1)),
+        ("Vote taken, 5 for objecting, 0 against.", "other", (5, 0, None)),
+        ("A vote was taken – to keep the stile, 3 for, 2 against.", "agreed", (3, 2, None)),
+        ("The Manor, porch. Councillors voted three to two to object, on grounds of scale.", "agreed", (3, 2, None)),
+    ],
+)
+def test_votes_that_were_taken_in_notes(body: str, outcome: str, votes: tuple[int, int, int | None]) -> None:
+    (one,) = resolutions(body)
+    assert (one.outcome, (one.votes_for, one.votes_against, one.abstentions)) == (outcome, votes)
+
+
+def test_a_vote_taken_of_which_nothing_is_told_decides_nothing() -> None:
+    assert not resolutions("A vote was taken - members said that they were tired of it.")
+
+
+def test_initials_behind_a_verb_moved_what_stands_before() -> None:
+    (one,) = resolutions("Bills: clerk £45, hall £12. Approved BP, MR.")
+    assert (one.text, one.mover, one.seconder) == ("Approved BP, MR.", "BP", "MR")
+    assert not any(one.mover for one in resolutions("Bills: clerk £45, hall £12. Approved VAT, PAYE."))
+
+
+def test_movers_stand_behind_what_was_amended() -> None:
+    (one,) = resolutions("The minutes of 7 May were approved. Amendment - the date of the fair is the 20th. Proposed BP, Seconded MR.")
+    assert (one.text, one.mover, one.seconder) == ("The minutes of 7 May were approved.", "BP", "MR")
+
+
+def test_movers_behind_other_talk_moved_something_else() -> None:
+    found = resolutions("The minutes of 7 May were approved. The fair had been wet and few had come to it. Proposed BP, Seconded MR.")
+    assert not found[0].mover
+
+
+def test_a_motion_on_two_lines_is_one_sentence() -> None:
+    said = "PROPOSED by Councillor Reed and\nSeconded by Councillor Poole that the matter be left for a year."
+    (one,) = resolutions(
+        f"{said}\n\nOn a vote being taken four Members voted for the motion and five against whereupon the Chairman declared it lost."
+    )
+    assert " ".join(one.text.split()) == " ".join(said.split()) and one.carried == "no"

@@ -46,7 +46,7 @@ _UNDER = re.compile(
 # "resolved without dissent to note", the rule having found "without"
 _NOBODY_AGAINST = re.compile(r"\s+(?:an?\s+|any\s+)?(?:dissent|division|vote|debate|discussion|opposition|objection|demur)\s+(?:to|that)\s")
 _VOTED = re.compile(
-    r"\s*(?=(?:[^.;:]|(?<=\d):(?=\d)){0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–:]\s?\d+)\b)"
+    r"\s*(?=(?:[^.;:]|(?<=\d):(?=\d)){0,80}?\b(?:for|favour|against|votes?|abstentions?|\d+\s?[-–:]\s?\d+|[a-z]+\s+to\s+(?:one|two|three|four|five|six|nil|none))\b)"
     r"(?:[^.;:]|(?<=\d):(?=\d)){3,100}?,?\s+to\s+[a-z]"
 )
 _STILL_VALID = re.compile(r"that\s[^,.;:]{2,80}?\s(?:was|were)\s+still\s+(?:valid|appropriate|fit\s+for\s+purpose|suitable|adequate)\b")
@@ -92,6 +92,10 @@ def minutes_true(sentence: str, begin: int) -> bool:
     return _MINUTES_TRUE.match(sentence, begin) is not None
 
 
+# "approved the minutes of the previous meeting": what was written of another day is confirmed at this
+_MINUTES_OF_LAST = re.compile(r"\b([Mm]inutes?|[Nn]otes?|[Rr]ecords?)\s+(?:of|from|for)\s+(?:the|our|its)\s+(?:last|previous)\s+meeting\b")
+
+
 def body_aside(sentence: str, begin: int, stop: int) -> bool:
     """The body resolved, and something stands before what: "resolved, in terms of the Act, to exclude", "resolved by show of hands to"."""
     aside = _VOTED if sentence[begin:stop].lower().endswith("voted") else ASIDE
@@ -100,7 +104,9 @@ def body_aside(sentence: str, begin: int, stop: int) -> bool:
 
 def of_this_meeting(sentence: str, begin: int, stop: int) -> bool:
     """Whether the body that met is the subject and did at this meeting what the verb says."""
-    return is_subject(sentence, begin) and not (OLD.search(sentence, stop) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop))
+    if not is_subject(sentence, begin) or _THEN.match(sentence) or _ANOTHER.search(sentence, 0, stop):
+        return False
+    return OLD.search(_MINUTES_OF_LAST.sub(r"\1", sentence[stop:])) is None
 
 
 def body(sentence: str, begin: int, stop: int) -> bool:

@@ -29,6 +29,7 @@ _WHOM = r"(?:the\s+[\w’'&-]+(?:\s+[\w’'&-]+){0,7}?|(?:[A-Z][\w.’'-]*\s+){1
 # councils of North America approve
 _SECOND = (
     r"(?P<verb>(?:agreed|AGREED|resolved|RESOLVED|decided|determined)(?:\s+(?:also|further|unanimously|in\s+principle))?\s+(?:not\s+)?(?:that|to)\b"
+    r"|(?:agreed|AGREED)\s+(?:the|an?|its|their)\s+(?!(?:[\w’'-]+\s+){1,6}?(?:was|were|is|are|had|has|would|could|should|will|did)\b)"
     rf"|(?:noted|received|approved|endorsed|adopted|accepted|ratified|supported|deferred|appointed|NOTED|APPROVED|ENDORSED|RECEIVED)\s+{_THE}"
     r"|(?:recommended|RECOMMENDED)\s+(?:that|to|the|its|their)\b"
     rf"|(?:instructed|authori[sz]ed|DIRECTED|INSTRUCTED|AUTHORI[SZ]ED)\s+{_WHOM}\s*to\s+(?!(?:other|the|an?|all|its|their)\s)"

@@ -209,7 +209,7 @@ def _is_no_decision(section: Section, first: grammar.Clause) -> bool:
         return True  # "The Committee noted the report and agreed that …" is read as prose
     end = section.lines[section.line_at(first.start)].end  # of the row "24/0113. The Barn. Granted."
     others = _OTHERS_DECIDED.match(words) or _OTHERS_ROW.fullmatch(section.text, first.start, end)
-    leads_on = words.endswith((" and", "t was"))  # "It was proposed by A, seconded by B, and" over RESOLVED
+    leads_on = words.endswith("t was") or (words.endswith(" and") and "seconded" in words.lower())
     return resolved or leads_on or "\t" in words or bool(others or _CONSIDERED.match(words))
 
 

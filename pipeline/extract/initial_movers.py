@@ -55,6 +55,10 @@ _VERBS = (
     ("deferred", re.compile(r"(?i)\b(?:deferred|postponed|left\s+over|held\s+over)\b")),
     ("refused", re.compile(r"(?i)\b(?:refused?|declined|rejected)\b")),
 )
+# "Approved AB, CD." behind a note of its own
+_VERB_AND_PAIR = re.compile(
+    rf"\W*(?:Approved|Agreed|Adopted|Accepted|Confirmed|Carried|Passed)\s*[:,–-]?\s+(?P<a>{_WHO})\s*[,/&]\s*(?P<b>{_WHO})\W*"
+)
 _ORDERS = re.compile(r"\bto\s+[a-z]{2,}\b|\bwill\b|\bby\s+(?:the\s+)?(?:next|end)\b")
 # What a meeting does at once: such a note orders nobody to do it
 _PROCEDURE = re.compile(r"(?i)\b(?:press|public|standing\s+orders?|suspend\w*|exclu\w+|adjourn\w*|minutes|payments?|accounts|cheques)\b")
@@ -66,7 +70,7 @@ def find_initialled(section: Section) -> None:
         words = section.words((start, end))
         if not section.free(start, end):
             continue
-        noted = None if _SENTENCE.search(words) else _IN_BRACKETS.match(words)
+        noted = _VERB_AND_PAIR.fullmatch(words) or (None if _SENTENCE.search(words) else _IN_BRACKETS.match(words))
         if noted and section.cast.is_initials(noted["a"]) and section.cast.is_initials(noted["b"]):
             verb = next((verb for verb, form in _VERBS if form.search(words)), "agreed")
             movers = Movers(noted["a"], noted["b"])

@@ -209,3 +209,18 @@ def take_tail(section: Section, block: Block, motion: Motion) -> None:
     ):
         block.end = motion.end
         block.clauses = (replace(block.clauses[0], end=motion.end),)
+
+
+_AMENDED = re.compile(r"\W*(?:Amendments?|Corrections?|Alterations?|Addition|Subject\s+to|With\s+(?:one|two))\b[^\n]*(?:\n[^\n]+){0,3}\s*")
+_AMENDS_WITHIN = 250  # characters
+
+
+def before_amendment(section: Section, motion: Motion) -> list[Block]:
+    """The decision whose movers stand behind what was amended in it: "The minutes were approved. Amendment – the date is the 20th. Proposed
+    AB, seconded CD."."""
+    near = [b for b in section.blocks if 0 <= motion.start - b.end < _AMENDS_WITHIN]
+    last = max(near, key=lambda b: b.end, default=None)
+    both = motion.movers.mover and motion.movers.seconder
+    if not (both and last and not last.movers):
+        return []
+    return [last] if _AMENDED.fullmatch(section.text, last.end, motion.start) else []

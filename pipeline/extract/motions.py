@@ -365,3 +365,14 @@ def before_decision(text: str, sentences: Sequence[Stretch], cast: Cast) -> tupl
     if votes or over and result_in(telling[over - 1]) == "no":
         return movers, votes
     return movers, votes_in("\n".join(telling))
+
+
+# "PROPOSED by A and" over "Seconded by B that the matter be left": one sentence on two lines
+_HALF_MOVED = re.compile(r"\W*(?:PROPOSED|Proposed|MOVED|Moved)\s+by\s[^.;:\n]{3,60}(?:,|\s(?:and|AND))\s*")
+_OTHER_HALF = re.compile(r"\s*(?:and\s+)?(?:[Ss]econded|SECONDED)\s+by\s[^.;:]{3,60}?\s(?:that|to)\s[^.;]{3,400}[.;]?")
+
+
+def with_seconder(text: str, start: int, end: int) -> int:
+    """Where a motion ends whose first line names its mover only, with the line below it that names the seconder and what was moved."""
+    other = _OTHER_HALF.match(text, end) if _HALF_MOVED.fullmatch(text, start, end) else None
+    return other.end() if other else end

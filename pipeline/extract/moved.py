@@ -10,6 +10,7 @@ from pipeline.extract.action_taken import headed
 from pipeline.extract.elections import is_nomination, settle
 from pipeline.extract.lent import (
     NEXT_LINE,
+    before_amendment,
     declared_behind,
     in_terms,
     moved_for,
@@ -19,7 +20,7 @@ from pipeline.extract.lent import (
     without_repeated,
     words_below,
 )
-from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote
+from pipeline.extract.motions import Motion, Stretch, before_decision, is_put, is_speech, motions_in, tells_vote, with_seconder
 from pipeline.extract.moved_under import UNDER
 from pipeline.extract.movers import Movers, movers_in, pair_line
 from pipeline.extract.payments import take_payments
@@ -217,7 +218,7 @@ def _keep(section: Section, motion: Motion) -> None:
     rule = LOST if motion.result == "no" else CARRIED if known else "resolution.motion.moved"
     end = _reach(section, motion) if known and motion.result != "no" else motion.said
     end = end if section.free(motion.start, end) else section.after(motion.start, 1)[0][1]  # the seconder is beyond another decision
-    start, movers = section.whole(motion.start), motion.movers
+    start, movers, end = section.whole(motion.start), motion.movers, with_seconder(section.text, motion.start, end)
     if below := words_below(section, motion):
         section.close(motion.start, motion.told)
         start, end = below
@@ -371,14 +372,13 @@ def give_to_decision(section: Section, motion: Motion) -> None:
         return
     if is_speech(section.words((motion.start, motion.end))):
         return
-    near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE]
+    near = [b for b in section.blocks if b.end <= motion.start and motion.start - b.end < _CLOSE] or before_amendment(section, motion)
     if not near and (take_titled(section, motion) or take_notice(section, motion) or take_printed(section, motion)):
         return
     if not near and (_take_paragraph(section, motion) or take_payments(section, motion)):
         return
     pair = _proposed_pair(section, motion)
-    both = bool(motion.movers.mover and motion.movers.seconder)
-    this = both and not near and _SECONDS_THIS.match(section.text, motion.start, motion.end) is not None
+    this = not near and bool(_SECONDS_THIS.match(section.text, motion.start, motion.end) and motion.movers.mover and motion.movers.seconder)
     if near and not pair:
         block = max(near, key=lambda b: b.end)
         take_tail(section, block, motion)

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 
 from pipeline.extract.asides import without_aside
 from pipeline.extract.checks import CHECKS
+from pipeline.extract.clauses import plain
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.manner import before_absolute
 from pipeline.extract.telling import told
@@ -90,12 +91,24 @@ class ProseRules:
             said = sentence[begin:stop]
             # what the body "resolved" has the outcome of its own verb, as after RESOLVED
             agreed = label == "in-agreement" or "agreed" in said.lower() or (label in _WITHOUT_THING and "resolved" not in said.lower())
-            yield Decision(head, end_of_this, rule, agreed, said)
+            (_, end_of_one), *more = _clauses(sentence, stop, end_of_this) if label in _SEVERAL else [(0, end_of_this)]
+            yield Decision(head, end_of_one, rule, agreed, said)
+            yield from (Decision(*clause, rule, agreed, said) for clause in more)
             if then := _AND_ASIDE.match(sentence, taken):
                 yield Decision(then.start("verb"), len(sentence), "resolution.and-agreed", then["verb"] == "agreed", then["verb"])
                 return
             if taken >= len(sentence):
                 return
+
+
+_SEVERAL = frozenset({"impersonal", "unanimous", "body-that"})
+
+
+def _clauses(sentence: str, stop: int, end: int) -> list[tuple[int, int]]:
+    """The things that were agreed in one sentence: "It was agreed that the report be noted" and "that the Chair write"."""
+    begin = re.compile(r"(?<=that)\s|\s+(?=that\s)").match(sentence, stop)
+    found = plain(sentence, begin.end(), end) if begin and sentence.find(" and that ", stop, end) > 0 else []
+    return [(one.start, one.end) for one in found[:-1]] + [(found[-1].start, end)] if len(found) > 1 else [(0, end)]
 
 
 # "It was agreed that the shed wait and the plan was noted": the second clause, read by itself

@@ -28,7 +28,7 @@ _OTHERWISE = re.compile(
     r"|support(?:s|ed|ing)?\b|inform(?:ed)?\b|advised?\b|warn\w+|opinion|asks?\b|asked|request\w*|instruct\w*|direct(?:ed|s)?\b|require[sd]?\b|drawn\b|petition\w*"
     r"|report\w*|wr(?:ite|itten|ites|iting)\b|letters?\b|e-?mails?\b|papers?\b|circulat\w+|provid\w+|submit\w*|officers?\b|obtain\w*|quot\w+|install\w*|clarif\w+"
     r"|updates?\b|chief|head\s+of|clerk|chair\w*|mayor|director\w*|secretary|treasurer|notif\w+|consult\w*|publish\w*|condition\s+\d|view\s+(?:that|of)|consideration\s+was"
-    r"|be\s+(?:sent|brought|conveyed|passed|told|given|invited|reminded|contacted|pursued|investigated|stated|included|explored|sought|prepared|drafted|arranged|renewed|repaired|re-newed|taken)\b"
+    r"|be\s+(?:sent|brought|conveyed|passed|told|given|invited|reminded|contacted|pursued|investigated|stated|included|explored|sought|prepared|drafted|arranged|renewed|repaired|re-newed|mended|painted|cleaned|lit|cut|fixed|taken)\b"
     r"|(?:rents?|fees?)\b(?=[^.;]*[£$€])|nam(?:e|ed)\b|represent\w*|(?:is|are|was|were)\s+(?!hereby\b|to\b)\w+)"
 )
 # "that smoking be prohibited", "to amend the programme", "that the shops be let as one lot", "to buy two swing seats"

@@ -52,9 +52,15 @@ _VOTED = Form(
 # "Vote taken, 3 for lodging an objection, 2 against."
 _VOTE_ON_DOING = Form(
     rf"{HEAD}(?:(?:A\s+)?vote(?:\s+(?:was\s+)?(?:taken|held))?|(?:by\s+|on\s+)?(?:a\s+)?show\s+of\s+hands)\s*[,:;–-]\s+"
-    rf"(?P<for>{_N})\s+(?:voted\s+)?(?:for|in\s+favou?r\s+of)\s+[a-z]+ing\b[^.;:?]{{2,120}}?[,;]?\s+(?:and\s+|with\s+)?(?P<against>{_N})\s+against(?:[,;]?\s+(?:and\s+)?(?P<abst>{_N})\s+abst\w*)?\W*$",
+    rf"(?P<for>{_N})\s+(?:voted\s+)?(?:for|in\s+favou?r\s+of)\s+[a-z]+ing\b[^.;:?]{{0,120}}?[,;]?\s+(?:and\s+|with\s+)?(?P<against>{_N})\s+against(?:[,;]?\s+(?:and\s+)?(?P<abst>{_N})\s+abst\w*)?\W*$",
     re.IGNORECASE,
 )
+# "Vote taken - object on road safety only, 4 for, 1 against."
+_VOTE_TAKEN_ON = Form(
+    rf"{HEAD}(?:A\s+)?vote\s+(?:was\s+)?(?:taken|held)\s*[,:;–-]\s+(?:to\s+|that\s)?(?!{_N}\b)[a-z][^.;:?]{{2,120}}?[,:–-]\s+(?P<vote>{_SIDES})\W*$",
+    re.IGNORECASE,
+)
+_OPPOSES = re.compile(r"(?i)\b(?:object|oppos)")  # a view that was taken
 _FATE_ALONE = re.compile(rf"\W*(?:{_FATE})(?:\s+(?:unanimously|nem\.?\s?con\.?))?\W*", re.IGNORECASE)
 _BARE_PAIR = re.compile(_PAIR)
 _ALL_ONLY = re.compile(rf"\W*{_ALL}\W*", re.IGNORECASE)
@@ -117,6 +123,9 @@ def find_voted_notes(section: Section) -> None:
             abstained = f", {on['abst']} abstentions" if on["abst"] else ""
             _take_counted(section, start, end, votes_in(f"Vote: {on['for']} for, {on['against']} against{abstained}"))
             continue
+        if section.free(start, end) and (on := _VOTE_TAKEN_ON.match(section.text, start, end)):
+            _take_counted(section, start, end, _votes(on["vote"]))
+            continue
         if section.free(start, end) and (_take_unseconded(section, start, end) or _take_fate_first(section, n)):
             continue
         noted = _VOTED.match(section.text, start, end) if section.free(start, end) else None
@@ -148,7 +157,7 @@ def _take_counted(section: Section, start: int, end: int, votes: Votes) -> None:
     """Take the sentence that counts who was for doing a thing and who against."""
     won = (votes.votes_for or 0) > (votes.votes_against or 0)
     block = section.sentence(start, end, "resolution.one-word" if won else LOST, votes=votes, carried="yes" if won else "no")
-    block.verb = "agreed" if won else ""
+    block.verb = "agreed" if won and not _OPPOSES.search(section.words((start, end))) else ""
 
 
 def _votes(told: str) -> Votes:
