@@ -102,13 +102,17 @@ class ProseRules:
 
 
 _SEVERAL = frozenset({"impersonal", "unanimous", "body-that"})
+_TAKEN_NOTE_OF = re.compile(r"\bbe\s+(?:noted|received)\b")
 
 
 def _clauses(sentence: str, stop: int, end: int) -> list[tuple[int, int]]:
-    """The things that were agreed in one sentence: "It was agreed that the report be noted" and "that the Chair write"."""
+    """The things that were agreed in one sentence: "It was agreed that the report be noted" and "that the Chair write"; where the first is
+    no paper that was taken note of, they are one."""
     begin = re.compile(r"(?<=that)\s|\s+(?=that\s)").match(sentence, stop)
     found = plain(sentence, begin.end(), end) if begin and sentence.find(" and that ", stop, end) > 0 else []
-    return [(one.start, one.end) for one in found[:-1]] + [(found[-1].start, end)] if len(found) > 1 else [(0, end)]
+    if len(found) < 2 or not _TAKEN_NOTE_OF.search(sentence, found[0].start, found[0].end):
+        return [(0, end)]
+    return [*((one.start, one.end) for one in found[:-1]), (found[-1].start, end)]
 
 
 # "It was agreed that the shed wait and the plan was noted": the second clause, read by itself
