@@ -341,8 +341,8 @@ def _moved(section: Section, index: int, opened: Opening) -> int:
     leads_in = _RECOMMENDED_TO.match(section.text, section.lines[index].start, section.lines[index].end)
     word = "RECOMMENDED TO" if leads_in or _RECOMMENDS.search(section.text, opened.body, items[0].start) else ""
     begin = _lead_in(section, index, items[0].start)
-    if carried == "no":  # of what was lost the record is that it was moved
-        items = (replace(items[0], start=moved_from(section.text, begin, items[0].start)), *items[1:])
+    if carried == "no" and found.form != "labelled" and len(items) == 1:  # of what was lost the record is that it was moved
+        items = (replace(items[0], start=moved_from(section.text, begin, items[0].start)),)
     section.add(Block(begin, items[-1].end, items, "resolution.moved-line", word, opened.movers, votes, carried))
     return found.last + 1
 
