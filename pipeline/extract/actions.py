@@ -33,7 +33,7 @@ from pipeline.extract.dash_owners import dash_owner
 from pipeline.extract.directions import directed
 from pipeline.extract.doers_over import nested_orders
 from pipeline.extract.doing import is_at_it
-from pipeline.extract.due import find_due, read_due
+from pipeline.extract.due import due_of
 from pipeline.extract.elliptic import elliptic
 from pipeline.extract.errands import errand
 from pipeline.extract.favours import agreed_when_asked, favour
@@ -375,11 +375,7 @@ def _found(section: Section, task: Task, scene: Scene, item: Item | None) -> Fou
         "resolution": section.resolution_at(task.start, task.end),
         "response": response[:2] if response else None,
     }
-    if task.due:
-        values |= {"due": task.due, "due_date": read_due(task.due, **dates)}
-    else:
-        due = find_due(section.text, task.start, task.end, **dates)
-        values |= {"due": due.words if due else "", "due_date": due.iso if due else ""}
+    values["due"], values["due_date"] = due_of(section.text[task.start : task.end], task.due, **dates)
     return Found(task.start, task.end, _STORED_AS.get(task.rule, task.rule), values)
 
 

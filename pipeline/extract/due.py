@@ -5,11 +5,11 @@ November meeting") keeps its words and gets a date only where the minutes print 
 """
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.dates import MONTH_OR_SHORT, MONTHS, WEEKDAY_NAME, WEEKDAYS, month_end, parse_dates
+from pipeline.dates import MONTH_OR_SHORT, MONTHS, WEEKDAY_NAME, WEEKDAYS, FoundDate, parse_dates
+from pipeline.extract.due_days import add, day_of, end_of, in_figures, month_after, named_day
 
 _MONTH = rf"{MONTH_OR_SHORT}\b\.?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
@@ -19,10 +19,10 @@ _NUMBER_WORDS = {word: number for number, word in enumerate(_NUMBERS, 1)} | {
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(map(re.escape, _NUMBER_WORDS), key=len, reverse=True))})"
 _UNIT = r"(?:working\s+)?(?:day|week|fortnight|month|year)s?"
-_MEETINGS = r"(?:meetings?|mtgs?\b\.?|committees?|panels?|boards?|session|agenda|forum|AGM|cycle)"
+_MEETINGS = r"(?:meetings?|mtgs?\b\.?|committees?|panels?|boards?|session|agenda|forum|AGM|FGB|cycle)"
 _BODY = (
     r"(?:(?:(?:full|parish|town|ordinary|scheduled|monthly|annual|quarterly|committee|panel|board|council|cabinet|forum|group"
-    r"|district|municipal|metropolitan|area)\s+)*)"
+    r"|district|municipal|metropolitan|area)\s+|(?-i:[A-Z]{2,4})\s+)*)"
 )
 _BY = (
     r"(?:on\s+or\s+before|in\s+time\s+for|by\s+no\s+later\s+than|no(?:t)?\s+later\s+than|by|before|prior\s+to|ahead\s+of|in\s+advance\s+of"
@@ -30,7 +30,7 @@ _BY = (
 )
 
 # Letters of which the text needs one that holds such an expression
-_MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm cycle"
+_MEETING_WORDS = "meeting mtg committee panel board session agenda forum agm fgb cycle"
 _SHORT_DAYS = "mon tue wed thu fri sat sun"
 _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
 # What every due expression begins with.
@@ -48,6 +48,11 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
             rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
+        ("end", "end", rf"(?<!-)\bend\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>month|{_MONTH}{_YEAR})(?=\s*(?:[.;,)\]]|$|\([A-Z]))"),
+        ("end", "out over", r"\bbefore\s+the\s+(?P<what>month|year)\s+(?:was|is)\s+(?:out|over)\b(?P<year>)"),
+        ("week_on", "week",
+            rf"\b(?:(?:by|before|on|for|until)\s+)?a\s+week\s+on\s+(?P<day>{WEEKDAY_NAME})\b"
+            rf"|\b(?:by|before|on|for|until)\s+(?P<named>{WEEKDAY_NAME})\s+week\b"),
         ("weekday", "day",
             rf"\b(?P<by>by|before)\s+(?:\d{{1,2}}(?:[.:]\d\d)?\s*(?:am|pm|noon)|noon|midday|midnight|close\s+of\s+(?:business|play)"
             rf"|COB|lunchtime)\s+(?:on\s+)?(?:the\s+)?(?P<next>next\s+|this\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d|,?\s+{_MONTH}\s+\d)"),
@@ -62,8 +67,11 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
         ("next_meeting", "next following forthcoming subsequent",
             rf"\b(?:{_BY}\s+)?(?:the|its|their|our|this\s+\w+[’']s)\s+(?:next|following|forthcoming"
             rf"|subsequent)\s+{_BODY}{_MEETINGS}(?:\s+of\s+the\s+\w+)?(?:\s+in\s+{_MONTH})?"),
-        ("next_meeting", "next", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+meeting\b|\bnext\s+agenda\b"),
-        ("month_meeting", _MEETING_WORDS, rf"\b{_BY}\s+(?:the\s+|its\s+)?(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
+        ("next_meeting", "next", rf"\b{_BY}\s+next\s+{_BODY}{_MEETINGS}|\bnext\s+(?:meeting|agenda|FGB)\b"),
+        ("next_meeting", "time",
+            r"\b(?:(?:for|by|before|at|until|ahead\s+of)\s+)?next\s+time\b(?!\s+(?:that\s+)?(?:it|they|the|he|she|we|there|a|an)\b)"),
+        ("month_meeting", _MEETING_WORDS,
+            rf"(?:\b{_BY}\s+(?:the\s+|its\s+)?|(?<=attend\s)the\s+)(?P<month>{_MONTH}){_YEAR}(?:\s+\d{{4}})?\s+{_BODY}{_MEETINGS}\b"),
         ("next_meeting", "meeting", rf"\b{_BY}\s+(?:the\s+|its\s+|their\s+)?{_BODY}meeting\s+in\s+(?P<month>{_MONTH}){_YEAR}"),
         ("next_meeting", "meeting council",
             r"\b(?:by|before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)\s+(?:the\s+)?"
@@ -82,7 +90,9 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"|following\s+)?(?P<day>{WEEKDAY_NAME})\b(?!,?\s+(?:the\s+)?\d|,?\s+{_MONTH}\s+\d|\s+(?:evening|morning|afternoon)?s\b)"),
         ("figures", "/", r"\b(?:by|before|on|until|due)\s+(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![/\d])"),
         ("tomorrow", "tomorrow day morning",
-            r"\b(?:by\s+|on\s+)?tomorrow\b|\b(?:by\s+|on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day\b|\bin\s+the\s+morning(?=\s*(?:[.;,]|$))"),
+            r"\b(?:by\s+|on\s+)?tomorrow\b|\b(?:by\s+|on\s+)?the\s+(?:very\s+)?(?:next|following)\s+(?:day|morning)\b|\bin\s+the\s+morning(?=\s*(?:[.;,]|$))"),
+        ("today", "tonight this during later",
+            r"\b(?:tonight|later\s+today|(?:later\s+)?this\s+(?:afternoon|evening)|during\s+the\s+(?:afternoon|evening))\b(?=\s*(?:[.;,]|$|and\b))"),
         ("today", "that same",
             r"\b(?:later\s+|by\s+the\s+end\s+of\s+)?(?:that|the)\s+(?:same\s+|very\s+)?(?:(?<=that\s)|(?<=same\s)|(?<=very\s))(?:day|afternoon|evening|night)(?=\s*(?:[.;,]|$))"),
         ("month", _MONTH_WORDS,
@@ -99,8 +109,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"|spring|summer|autumn|winter|(?:next|new|current)\s+(?:financial\s+|municipal\s+|calendar\s+)?(?:year|month"
             r"|week|quarter)|Q[1-4]|quarter\s+(?:one|two|three|four|[1-4]))\b(?:\s+(?:term|break|holidays?|recess|(?:19"
             r"|20)\d\d))?"),
-        ("season", "week month year quarter spring summer autumn winter time",
-            r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter|time)\b|\b(?:this|later\s+(?:this"
+        ("season", "week month year quarter spring summer autumn winter",
+            r"\bnext\s+(?:week|month|year|quarter|spring|summer|autumn|winter)\b|\b(?:this|later\s+(?:this"
             r"|in\s+the))\s+(?:week|month|year)\b"),
         ("event", "time", r"\bin\s+time\s+for\s+(?:the\s+|their\s+)?(?:[\w-]+\s+){0,3}[\w-]+"),
         ("vague", "annually quarterly monthly every",
@@ -119,13 +129,22 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             r"\b(?:in|for|from|with)\s+(?:(?:all|the|its)\s+)?(?:future|next|subsequent)\s+(?:[\w’'-]+\s+){0,2}?(?:reports?|dashboard|newsletter)\b"),
         ("vague", "meeting", r"\b(?:following|after|outside(?:\s+of)?|outwith|ahead\s+of|in\s+advance\s+of)\s+(?:the|this)\s+meeting\b"),
         ("vague", "close out possible beforehand",
-            r"\b(?:by|before)\s+(?:the\s+)?close\s+of\s+(?:business|play)\b|\bbefore\s+the\s+(?:week|month|year|term)\s+(?:was|is)\s+out\b"
+            r"\b(?:by|before)\s+(?:the\s+)?close\s+of\s+(?:business|play)\b|\bbefore\s+the\s+(?:week|term)\s+(?:was|is)\s+out\b"
             r"|\bwhen(?:ever)?\s+possible\b|\bbeforehand\b(?=\s*(?:[.;,]|$))"),
         ("within", "after",
             rf"\bafter\s+(?P<n>{_NUMBER})\s*(?P<unit>(?:working\s+)?(?:day|week|fortnight|month)s)\b(?=\s*(?:[.;,]|$)|\s+(?:showing|on|to|with)\b)"),
     )
 )  # fmt: skip
-_DATE_LEAD = re.compile(rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bdue)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$", re.IGNORECASE)
+_DATE_LEAD = re.compile(
+    rf"(?:\b{_BY}|\bw/c|\bweek\s+commencing|\bw\.?e\.?f\.?|\bwith\s+effect\s+from)\s*:?\s+(?:the\s+|week\s+commencing\s+|w/c\s+)?$",
+    re.IGNORECASE,
+)
+# "by the closing date of 4 May", "the deadline for which was 4 May", "copy date 4 May"
+_DEADLINE = re.compile(
+    r"(?:\b(?:by|before|for|ahead\s+of|in\s+time\s+for)\s+)?(?:\b(?:the|a|its|their)\s+)?"
+    r"\b(?:deadline|(?:closing|copy|return|submission|target|due)\s+date)\s*(?:for\s+(?:[\w’'-]+\s+){1,4})?(?:of|is|was|being|by|on|[:–(-])?\s*$",
+    re.IGNORECASE,
+)
 # "to the Council meeting of 26 March"
 _MEETING_LEAD = re.compile(
     rf"\b{_BY}\s+(?:the|its|their|our|a)\s+(?:[\w-]+\s+){{0,3}}(?:meeting|session|workshop)\s+(?:of|on|to\s+be\s+held\s+on)"
@@ -137,8 +156,20 @@ _PAST_LEAD = re.compile(
     r"\b(?:dated|held\s+on|of|since|from|between|received\s+on|(?<!\bbe\s)published\s+on)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "Staff to put up the stalls Sat 4 May. (TK)": a date that closes the task, before who owns it; soon, for a bare date may be of a paper
+_CLOSES = re.compile(r"\s*[.)\]]*(?:\s*[(\[\n]?(?:(?:ACTION|Action)\b\s*:?\s*)?[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3})*[)\]]?\.?)?\s*$")
+_CLOSED_BY = re.compile(r"(?:[a-z]{2}|\d|[,)–—-])\s+$")
+_SOON = timedelta(days=120)
 # How strongly the opening words say "due": the first of the strongest is taken.
-_STRENGTH = ((re.compile(r"(?:by|before|no|not|within|prior|ahead|in\s+time|in\s+advance|due|until)\b", re.IGNORECASE), 0),)
+_STRENGTH = (
+    (
+        re.compile(
+            r"(?:by|before|no|not|within|prior|ahead|in\s+time|in\s+advance|due|until|(?:the\s+)?(?:deadline|(?:closing|copy)\s+date))\b",
+            re.IGNORECASE,
+        ),
+        0,
+    ),
+)
 
 
 class Due(NamedTuple):
@@ -150,108 +181,53 @@ class Due(NamedTuple):
     iso: str
 
 
-def _day(iso: str) -> date | None:
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        return None
-
-
-def _add(day: date, number: int, unit: str) -> date | None:
-    """``number`` units after ``day``; None for working days, whose holidays are not known."""
-    unit = unit.lower().rstrip("s")
-    if unit.startswith("working"):
-        return None
-    if unit in ("day", "week", "fortnight"):
-        return day + timedelta(days=number * {"day": 1, "week": 7, "fortnight": 14}[unit])
-    months = day.month - 1 + number * (12 if unit == "year" else 1)
-    year, month = day.year + months // 12, months % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def _month_after(meeting: date, month: int, year: str | None) -> date:
-    """The last day of the first ``month`` that is not over on the day of the meeting."""
-    return month_end(int(year) if year else meeting.year + (month < meeting.month), month)
-
-
 def _number(text: str) -> int:
     return int(text) if text.isdigit() else _NUMBER_WORDS[" ".join(text.lower().split())]
-
-
-def _end_of(what: str, year: str | None, meeting: date) -> date | None:
-    words = what.lower().split()
-    name = words[0].rstrip(".,")
-    if name in MONTHS:
-        return _month_after(meeting, MONTHS[name], year)
-    if words[-1] == "month":
-        return month_end(*_next_month(meeting)) if len(words) > 1 else month_end(meeting.year, meeting.month)
-    if words[-1] == "week" and (meeting.weekday() < 5 or len(words) > 1):
-        return meeting + timedelta(days=4 - meeting.weekday() + 7 * (words[0] in ("next", "the")))
-    if words[-1] == "year":
-        if "financial" in words:
-            return date(meeting.year + (meeting.month > 3), 3, 31)
-        return None if "municipal" in words else date(meeting.year + (len(words) > 1 and words[-2] in ("next", "following")), 12, 31)
-    return None
-
-
-def _next_month(day: date) -> tuple[int, int]:
-    return (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-
-
-def _in_figures(meeting: date, day: int, month: int) -> date | None:
-    """The first "28/03" that is not over on the day of the meeting; None where there is no such day."""
-    try:
-        return date(meeting.year + ((month, day) < (meeting.month, meeting.day)), month, day)
-    except ValueError:
-        return None
-
-
-def _named_day(words: str, meeting: date) -> date | None:
-    """The day of the year that has a name and one date: Remembrance Sunday, the second Sunday of November."""
-    if not re.search(r"Remembrance\s+Sunday", words, re.IGNORECASE) or re.match(r"after|following|over|during", words, re.IGNORECASE):
-        return None
-    for year in (meeting.year, meeting.year + 1):
-        first = date(year, 11, 1)
-        day = first + timedelta(days=(6 - first.weekday()) % 7 + 7)
-        if day >= meeting:
-            return day
-    return None
 
 
 def _resolve(kind: str, match: "re.Match[str]", meeting: date | None, next_meeting: str) -> date | None:
     """The day that one expression means."""
     groups = match.groupdict()
     if kind in ("next_meeting", "month_meeting"):
-        following = _day(next_meeting)
+        following = day_of(next_meeting)
         month = groups.get("month")
         fits = following is not None and (not month or following.month == MONTHS[month.lower().rstrip(".")])
         return following if fits else None
     if kind == "end" and groups["year"] and meeting is None:
-        return _end_of(groups["what"], groups["year"], date(int(groups["year"]), 1, 1))
+        return end_of(groups["what"], groups["year"], date(int(groups["year"]), 1, 1))
     if kind == "month" and (meeting or groups["year"]):
         year = int(groups["year"]) if groups["year"] else 0
-        return _month_after(meeting or date(year, 1, 1), MONTHS[groups["month"].lower().rstrip(".")], groups["year"])
+        return month_after(meeting or date(year, 1, 1), MONTHS[groups["month"].lower().rstrip(".")], groups["year"])
     if meeting is None:
         return None
     if kind == "ordinal":
         month = meeting.month + (int(groups["d"]) < meeting.day)
-        return _in_figures(meeting, int(groups["d"]), 1 if month > 12 else month)
+        return in_figures(meeting, int(groups["d"]), 1 if month > 12 else month)
     if kind == "figures":
-        return _in_figures(meeting, int(groups["d"]), int(groups["m"]))
+        return in_figures(meeting, int(groups["d"]), int(groups["m"]))
     if kind == "end":
-        return _end_of(groups["what"], groups["year"], meeting)
+        return end_of(groups["what"], groups["year"], meeting)
     if kind == "within":
-        return _add(meeting, _number(groups["n"]), groups["unit"])
+        return add(meeting, _number(groups["n"]), groups["unit"])
     if kind == "tomorrow":
         return meeting + timedelta(days=1)
     if kind == "today":
         return meeting
     if kind == "season":
-        return _named_day(match.group(), meeting)
-    if kind == "weekday":
-        day = next(n for n, name in enumerate(WEEKDAYS) if name.startswith(groups["day"].lower()[:3]))
-        return meeting + timedelta(days=(day - meeting.weekday() - 1) % 7 + 1)
+        return named_day(match.group(), meeting)
+    if kind in ("weekday", "week_on"):
+        named = (groups["day"] or groups["named"]).lower()[:3]
+        day = next(n for n, name in enumerate(WEEKDAYS) if name.startswith(named))
+        return meeting + timedelta(days=(day - meeting.weekday() - 1) % 7 + 1 + 7 * (kind == "week_on"))
     return None
+
+
+def _closing_day(text: str, start: int, end: int, at: int, after: int, one: FoundDate, meeting: date) -> date | None:
+    """The day of a date without words that lead up to it, at the end of the task and not far off; None where it is none."""
+    if not _CLOSES.match(text, after, end) or not _CLOSED_BY.search(text, start, at) or _PAST_LEAD.search(text, max(start, at - 20), at):
+        return None
+    day = add(one.date, 1, "year") if not one.has_year and one.date < meeting else one.date
+    return day if day and meeting <= day <= meeting + _SOON else None
 
 
 def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tuple[int, int, date | None]]:
@@ -260,15 +236,18 @@ def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tup
     for one in parse_dates(text[start:end], default_year=meeting.year if meeting else None):
         at = start + one.start
         meets = _MEETING_LEAD.search(text, max(start, at - 90), at)
-        lead = meets or _DATE_LEAD.search(text, max(start, at - 40), at)
+        before = max(start, at - 70)
+        lead = meets or _DEADLINE.search(text, before, at) or _DATE_LEAD.search(text, max(start, at - 40), at)
         if lead is None:
+            if meeting and (day := _closing_day(text, start, end, at, start + one.end, one, meeting)):
+                found.append((at, start + one.end, day))
             continue
         past = None if meets else _PAST_LEAD.search(text, max(start, at - 20), at)
         if past and not lead.group().lower().startswith("by"):
             continue
         day: date | None = one.date
         if meeting and not one.has_year and one.date < meeting:
-            day = _add(one.date, 1, "year")
+            day = add(one.date, 1, "year")
         if meeting and day and day < meeting:
             continue
         behind = _MEETING_BEHIND.match(text, start + one.end, end)  # "to the 17 November meeting"
@@ -282,7 +261,9 @@ _OF_A_THING = re.compile(
     r"|AGM|conference|exhibition|procession|race|carnival|jubilee|match|dinner|lunch|reception|election|closures?|works|dates?)\s*$",
     re.IGNORECASE,
 )
-_OF_FIGURES = re.compile(r"\b(?:figures|data|accounts|statistics|results|invoices|payments|returns)\s+(?:for|from)\b", re.IGNORECASE)
+_OF_FIGURES = re.compile(
+    r"\b(?:figures|data|accounts|statistics|results|invoices|payments|returns|performance|outturn)\s+(?:for|from)\b", re.IGNORECASE
+)
 # "the complaints received within 28 days", "the balance as it stood at the end of March": when what is told of happened.
 _HAPPENED = re.compile(
     r"\b[a-z]+s\s+(?:made|received|completed|closed|paid|dealt\s+with|answered|let|issued|resolved|opened|raised|reported|lost|filled|sold)\s*$"
@@ -316,7 +297,7 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
     ``meeting_date`` and ``next_meeting`` are ISO dates, "" where unknown. Where several expressions stand there, one with "by", "before" or
     "within" wins over the rest, then a calendar date over other words, then the first.
     """
-    meeting = _day(meeting_date)
+    meeting = day_of(meeting_date)
     dated = _calendar(text, start, end, meeting)
     found = [(_rank(text, s), 0, s, e, day) for s, e, day in dated if not _of_a_thing(text, start, s)]
     taken = [(s, e) for s, e, _ in dated]
@@ -343,7 +324,7 @@ def find_due(text: str, start: int, end: int, *, meeting_date: str = "", next_me
 
 def read_due(cell: str, *, meeting_date: str = "", next_meeting: str = "") -> str:
     """The ISO date of a "By when" cell, which holds a bare date, month or expression; "" where it means no one day."""
-    meeting = _day(meeting_date)
+    meeting = day_of(meeting_date)
     dates = parse_dates(cell, default_year=meeting.year if meeting else None)
     if dates:
         first = dates[0]
@@ -378,3 +359,15 @@ def closing_due(words: str, *, signed: bool = False) -> tuple[str, str]:
             if due and due.start == 0 and due.end == len(prefix + tail):
                 return words[: match.start()].strip(), tail
     return words, ""
+
+
+def due_of(words: str, stated: str = "", *, meeting_date: str = "", next_meeting: str = "") -> tuple[str, str]:
+    """By when the task that says ``words`` is to be done, as printed, and the ISO date; ``stated``: what a column or marker says."""
+    due = find_due(words, 0, len(words), meeting_date=meeting_date, next_meeting=next_meeting)
+    if due and not stated:
+        return due.words, due.iso
+    stated = stated or closing_due(words.rstrip(" ."))[1]
+    iso = read_due(stated, meeting_date=meeting_date, next_meeting=next_meeting) if stated else ""
+    if due and iso[:7] == due.iso[:7]:
+        iso = min(iso, due.iso)  # "to the July meeting" beside "July": the words say which day of the month is meant
+    return stated, iso

@@ -31,7 +31,7 @@ _TELLS = re.compile(
 
 _WHEN = (
     rf"(?:(?:[Bb]y\s+)?(?:[Ee]nd\s+(?:of\s+)?)?(?:{WEEKDAY_NAME}\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_OR_SHORT}(?:\s+20\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|\d{{1,2}}/\d{{1,2}}"
-    r"|(?:(?:[Bb]y|[Aa]t|[Ff]or)\s+)?(?:the\s+)?[Nn]ext\s+(?:meeting|mtg)|ASAP|[Aa]s\s+soon\s+as\s+possible)"
+    rf"|(?:(?:[Bb]y|[Aa]t|[Ff]or)\s+)?(?:(?:the\s+)?[Nn]ext\s+(?:meeting|mtg|time|agenda|FGB)|{MONTH_OR_SHORT}\s+(?:meeting|mtg))|ASAP|[Aa]sap|[Aa]s\s+soon\s+as\s+possible)"
 )
 # The columns of owner and date that ran into the text: "… to be sent. Jo Bell 30 April", or with their heads, "Owner: Jo Bell Due: May".
 _RAN_IN = re.compile(rf"(?P<who>[A-Z][^.;:]{{1,60}}?)[\s,.–—-]+(?P<due>{_WHEN})\.?")
@@ -58,11 +58,13 @@ def ran_in(section: Section, number: int, *, after_task: bool) -> tuple[tuple[st
         if keyed and are_owners(keyed["who"], section.cast, loosely=True):
             return split_owners(keyed["who"], section.cast), keyed["due"], last - number
     found = _RAN_IN.fullmatch(words)
+    if section.headed and after == number + 1 < len(section.sentences) and lone_owner(section, number):
+        after_task = True  # a cell of owners; with one of a date below it the line above is the task
     if not after_task and not (section.columned and found and opens_line(section, number)):
         return (), "", 0
     if found and all(is_owner(part, section.cast) for part in split_owners(found["who"], section.cast)):
         return split_owners(found["who"], section.cast), found["due"], after - number
-    if len(words) < 50 and opens_line(section, number) and after == number + 1 < len(section.sentences) and is_owner(words, section.cast):
+    if len(words) < 50 and opens_line(section, number) and after == number + 1 < len(section.sentences) and are_owners(words, section.cast):
         below = section.sentences[after]
         date = _DATE_ALONE.fullmatch(text, below.start, below.end)
         if date and opens_line(section, after) and line_end(section, after) == after + 1:
@@ -277,8 +279,10 @@ def to_be_done(section: Section, tasks: dict[int, list[Task]], used: set[int], l
 
 # "To be put on the website. Anna Field"
 # "Tent: a permit is needed." calls for somebody to get it
-_NEEDED = re.compile(r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?"
-    r"(?:needed|required|wanted|outstanding|to\s+be\s+(?:found|fixed|settled|decided))\b")
+_NEEDED = re.compile(
+    r"\b(?:is|are)\s+(?:still\s+|now\s+|also\s+)?"
+    r"(?:needed|required|wanted|outstanding|to\s+be\s+(?:found|fixed|settled|decided))\b"
+)
 _FULL_NAME = re.compile(r"[A-Z][a-zà-ÿ’'-]+\s[A-Z][a-zà-ÿ’'-]+\.?")
 
 

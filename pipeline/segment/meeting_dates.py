@@ -87,11 +87,11 @@ def _tells_next(text: str) -> bool:
 
 
 def find_next(text: str, rows: list[Row], headings: list[Heading], met: date | None) -> str:
-    """The date of the next meeting (ISO), where the minutes print it: the first one named that lies after this meeting."""
+    """The date of the next meeting (ISO), where the minutes print it: under a title that says so, else the last place that names one."""
     if met is None:
         return ""
     titled = {h.row for h in headings if _NEXT.search(text[h.title_start : h.title_end])}
-    for row in reversed(rows):
+    for row in sorted(reversed(rows), key=lambda row: row.index not in titled):
         if row.index not in titled and not _tells_next(row.text):
             continue
         nearby = rows[row.index : row.index + (4 if row.index in titled or len(row.words) <= 8 else 1)]
