@@ -58,9 +58,26 @@ LEADS_ON = re.compile(r"\b(?:the\s+following|as\s+follows)\W*$")
 _SMALL_NEXT = re.compile(r"\S+\s+[a-z]")  # "Draft the notice – JB", not "Open Data Group – Land Registry", a title
 
 
+# "Who – What – By when" over the entries
+_COLUMN_HEADS = re.compile(
+    r"(?:(?:no\.?|ref|actions?|task|what|who|owner|lead|by\s+(?:whom|when)|when|due|date|deadline|status)\b\s*(?:[–—|/,-]+\s*|\s{2,}|\t|$)){2,5}",
+    re.IGNORECASE,
+)
+
+
+def list_from(section: Section, number: int) -> int:
+    """The sentence with which the list under the heading at ``number`` begins, behind the heads of its columns where it has such a line."""
+    after = line_end(section, number)
+    if after < len(section.sentences):
+        first = section.sentences[after]
+        if line_end(section, after) == after + 1 and _COLUMN_HEADS.fullmatch(section.text, first.start, first.end):
+            return after + 1
+    return after
+
+
 def heads_list(section: Section, number: int) -> bool:
     """Whether a line is "Actions agreed:" over a list of them, or a mere "Actions" over entries that each name who acts."""
-    sentence, after = section.sentences[number], line_end(section, number)
+    sentence, after = section.sentences[number], list_from(section, number)
     if _TITLE.fullmatch(section.text, sentence.start, sentence.end):
         bodies = _bodies(section, after)
         if not bodies or any(_IS_DONE.search(body) for body in bodies):
@@ -174,6 +191,12 @@ def heads_owned_list(section: Section, mark: "re.Match[str]", after: int) -> boo
     return len(bodies) > 1 and sum(_tells(section, body) and not entry_owners(section, body) for body in bodies) * 5 >= len(bodies) * 4
 
 
+def _goes_on(section: Section, words: str) -> bool:
+    """Whether a line goes on with a list of actions whatever it says, for one of the meeting opens it: "TK – piece for the Post"."""
+    keyed = KEYED.match(words)
+    return keyed is not None and are_owners(keyed["who"], section.cast)
+
+
 def listed_entries(section: Section, marked: list[Task], used: set[int], number: int, after: int, owners: tuple[str, ...]) -> int:
     """The entries of a list under "Actions:" or "ACTIONS – The Director agreed to;"."""
     used.update(range(number, after))
@@ -189,11 +212,12 @@ def listed_entries(section: Section, marked: list[Task], used: set[int], number:
             continue
         doer = None if owners else DOER.match(words.removeprefix("@"))
         told = (doer is not None and are_owners(doer["who"], section.cast, loosely=True)) or plain_entry(section, words)
+        told = told or (current > after and _goes_on(section, words))
         if not (ENTRY.match(words) or BOX.match(words)) and section.lines[first.line].kind != "list" and not told:
             break
         stop = entry_end(section, current)
         body = bare_entry(section.text[first.start : section.sentences[stop - 1].end])
-        if not ticked(words):
+        if not ticked(words) and not (_goes_on(section, words) and _IS_DONE.search(body)):
             end = section.sentences[stop - 1].end
             marked.append(Task(end - len(body), end, "action-listed", "marker", entry_owners(section, body) or owners, current))
         used.update(range(current, stop))

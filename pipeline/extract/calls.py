@@ -44,9 +44,11 @@ _CALLED_FOR = Form(
     rf"{_ASKER}\s+(?:also\s+|further\s+|then\s+)?(?:called|pressed|looked)\s+for\s+(?P<what>(?:an?|the|another|further|more|regular)\s+[^;.]+)"
 )
 _COMING = re.compile(
-    r"\b(?:to\s+(?:come|be\s+(?:brought|sent|made|put|presented|circulated|submitted|provided|prepared|arranged))|(?:at|to|for|before)\s+(?:the|its|their|a)\s+(?:next|future|following)|in\s+writing|by\s+(?:the|[A-Z])|in\s+(?:\w+)\s+months)\b"
+    r"\b(?:to\s+(?:come|be\s+(?:brought|sent|made|put|presented|circulated|submitted|provided|prepared|arranged|written|issued|held|organi[sz]ed))|(?:at|to|for|before)\s+(?:the|its|their|a)\s+(?:next|future|following)|in\s+writing|by\s+(?:the|[A-Z])|in\s+(?:\w+)\s+months)\b"
 )
-_REPORT = re.compile(r"\b(?:reports?|papers?|updates?|briefings?|notes?|breakdown|meeting|visit|list|presentation|workshop|figures)\b")
+_REPORT = re.compile(
+    r"\b(?:reports?|papers?|updates?|briefings?|notes?|breakdown|meeting|visit|list|presentation|workshop|figures|letters?|representations?)\b"
+)
 # "The exec want a short paper from Ann Bell on the choices"
 _FROM_ONE = Form(
     rf"(?:{_ASKER}|[Tt]he\s+(?:exec(?:utive)?|meeting|governors|trustees|directors))\s+(?:also\s+|now\s+|then\s+|all\s+)?"

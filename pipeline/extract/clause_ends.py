@@ -21,6 +21,8 @@ _WILL_BE = re.compile(
     r"|,?\s+and\s+(?:an?|the|this|it)\s*(?:(?!that\b|was\b|were\b)[\w’'-]+\s+){0,6}?(?:will|would)\s+(?:then\s+|also\s+)?be\s+"
     r"(?:decided|discussed|considered|reviewed|revisited|an?\s+agenda\s+item|on\s+the\s+(?:\w+\s+)?agenda)\b(?!\s+and\s)"
 )
+# "agreed to share it, but asked Members to bear in mind that …": what the doer asks of those who get it
+_BUT_ASKED = re.compile(r",?\s+(?:but|although|though)\s+(?:also\s+)?(?:asked|warned|reminded|urged|cautioned)\b")
 _INSIDE = re.compile(r"\((?P<said>[^()]{20,})\)")
 
 
@@ -32,10 +34,10 @@ def own_words(section: Section, task: Task) -> Task:
         outside = words_between(text, task.start, bracket.start()) + words_between(text, bracket.end(), task.end)
         if named and task.kind == "undertaking" and outside >= words_between(text, *bracket.span("said")):
             return replace(task, start=bracket.start("said"), end=bracket.end("said"), clause=-1)
-    for pattern in (_ANOTHER, _WILL_BE):
+    for pattern in (_ANOTHER, _WILL_BE, _BUT_ASKED):
         found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
         if found is None or words_between(text, task.start, found.start()) < _FEWEST:
             continue
-        if pattern is _WILL_BE or (found["who"] not in task.owners and are_of_meeting(found["who"], section.cast)):
+        if pattern is not _ANOTHER or (found["who"] not in task.owners and are_of_meeting(found["who"], section.cast)):
             return replace(task, end=found.start())
     return task

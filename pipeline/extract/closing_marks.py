@@ -24,6 +24,13 @@ _NEEDED = re.compile(
     r"\W*(?:(?:We\s+)?[Nn]eeds?\s+|(?:We|They|[Ss]omeone|[Ss]omebody)\s+(?:should|must|need\s+to)\s)|\bto\s+be\s+[a-z]+ed\b|\bshould\s+be\s"
 )
 _NOTE = re.compile(r"\W*[A-Z][\w’' -]{1,40}?\sto\s(?P<verb>[a-z]{3,})\b")  # "Volunteers to patch it"
+# What the word "Action" heads or names and is no task: "Action Plan", "Actions from the last meeting", "ACTION TO BE TAKEN BY COUNCIL"
+NO_TASK = re.compile(
+    r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|TRACKER|List|LIST|Sheet|SHEET|SUMMARY|SCHEDULE|NOTES?|Notes?|Fraud|Learning|Team|Area|Days?"
+    r"|(?i:from\s+(?:the\s+)?(?:last|previous|earlier|prior)\b|to\s+be\s+taken\s+by\s+(?:the\s+)?(?:[\w&-]+\s+){0,3}?(?:committee|council|executive|cabinet|board|panel|authority)\b)"
+    r"|(?:FROM|[Ff]rom|FOR|for)\s+(?:THIS|this|THE|the|TODAY|today)\b|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING"
+    r"|Update|UPDATE|(?:[A-Z]\.\s+)?(?:Approval|Adoption|Acceptance|Authorization|Ratification|Consideration|(?:First|Second|Final)\s+[Rr]eading)\s+(?:of|to|and|for))\b"
+)
 _NO_NAME = re.compile(
     r"(?:[Pp]lan|[Ll]og|[Gg]roup|[Tt]racker|[Ll]ist|[Pp]oints?|[Ii]tems?|[Nn]one|[Nn]il|N/?A|[Cc]omplete\w*|[Dd]one|[Cc]losed|[Oo]ngoing|[Tt]aken)\b"
 )
@@ -39,6 +46,10 @@ def calls_for(said: str) -> bool:
 _ORDER_IN_MARK = re.compile(
     r"(?:^\W*|\s[–—-]+\s*|[.?!;]\s+)(?P<mark>(?:ACTIONS?|Actions?)\s*[:–—-]?\s*[(\[](?P<who>[^()\[\]]{2,60}?)\s+(?:to|will|would|agreed\s+to)"
     r"\s+(?!action\b)(?P<verb>[a-z-]+)\b[^()\[\]]*[)\]])\.?$"
+)
+# "Signs are free. (Action TK – check the cover)": the mark, who and an order in the imperative in one bracket
+_ORDER_IN_BRACKET = re.compile(
+    r"(?:^\W*?|\s)(?P<mark>[(\[]\s*(?:ACTIONS?|Actions?)\s*[:–—-]?\s*(?P<who>[^()\[\]:–—]{2,60}?)(?:\s*:\s*|\s+[–—-]+\s+)(?P<order>[^()\[\]]{6,})[)\]])\.?$"
 )
 
 
@@ -78,6 +89,9 @@ def order_in_mark(section: Section, tasks: dict[int, list[Task]], marked: list[T
     sentence = section.sentences[number]
     words = section.text[sentence.start : sentence.end]
     found = _ORDER_IN_MARK.search(words) if "CTION" in words or "ction" in words else None
+    if found is None and ("ction" in words or "CTION" in words):
+        found = _ORDER_IN_BRACKET.search(words)
+        found = found if found and orders(found["order"]) else None
     if found is None or not are_owners(found["who"], section.cast, loosely=True):
         return False
     start, first = sentence.start + found.start("mark"), number

@@ -69,6 +69,7 @@ _NEEDS = {
     "feed": r"\s+(?:\w+\s+){0,4}back",
     "take": f"(?!{_HOW_LONG})"
     r"\s+(?:(?:\w+\s+){0,4}(?:up|back|away|forward|on\s+board|offline|advice|photo\w*|to\b)"
+    r"|(?:the|his|her|their|your)\s+(?:[\w’'-]+\s+)?(?:address|details|names?|number|particulars|measurements)\b"
     r"|(?:members|councillors|them|him|her|people|the\s+\w+)\s+(?:[\w’'-]+\s+){0,4}?(?:out|round|along|over)\b"
     r"|an?\s+(?:[\w’'-]+\s+){0,2}?(?:papers?|reports?|note|proposals?|plan|bid)\s+(?:[\w’'-]+\s+){0,6}?to\b)",
     "build": r"\s+(?:it|this|that|them|these|the\s+\w+)\s+in(?:to)?\b",

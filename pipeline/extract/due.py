@@ -48,7 +48,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...], "re.Pattern[str]"], ...] = tuple(
             rf"\b{_BY}\s+(?:the\s+)?(?:very\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>{_MONTH}{_YEAR}"
             rf"|(?:calendar\s+|financial\s+|municipal\s+|current\s+)*(?:month|year|week)|(?:next|the\s+following)\s+(?:month"
             rf"|week|year)|(?:summer|autumn|spring|term|quarter|season|period)(?:\s+term)?)"),
-        ("end", "end", rf"(?<!-)\bend\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>month|{_MONTH}{_YEAR})(?=\s*(?:[.;,)\]]|$|\([A-Z]))"),
+        ("end", "end",
+            rf"(?<!-)(?<!\bthe\s)(?<!\bat\s)\bend\s+(?:of\s+)?(?:the\s+|this\s+)?(?P<what>month|{_MONTH}{_YEAR})(?=\s*(?:[.;,)\]]|$|\([A-Z]))"),
         ("end", "out over", r"\bbefore\s+the\s+(?P<what>month|year)\s+(?:was|is)\s+(?:out|over)\b(?P<year>)"),
         ("week_on", "week",
             rf"\b(?:(?:by|before|on|for|until)\s+)?a\s+week\s+on\s+(?P<day>{WEEKDAY_NAME})\b"
@@ -366,7 +367,7 @@ def due_of(words: str, stated: str = "", *, meeting_date: str = "", next_meeting
     due = find_due(words, 0, len(words), meeting_date=meeting_date, next_meeting=next_meeting)
     if due and not stated:
         return due.words, due.iso
-    stated = stated or closing_due(words.rstrip(" ."))[1]
+    stated = stated or closing_due(words.rstrip(" ."), signed=True)[1]
     iso = read_due(stated, meeting_date=meeting_date, next_meeting=next_meeting) if stated else ""
     if due and iso[:7] == due.iso[:7]:
         iso = min(iso, due.iso)  # "to the July meeting" beside "July": the words say which day of the month is meant

@@ -18,6 +18,7 @@ _REQUEST_LEAD = re.compile(
     rf"\bfollowing\s+(?:(?:additional|further|other|more)\s+)?(?:{_WHAT}\s+)?(?:(?:was|were|is|are)\s+(?:also\s+)?)?(?:requested|asked\s+for)\b"
     r"|^\W*(?:\d+(?:\.\d+)*\s+)?(?:(?:and|also|in\s+addition,?|further,?)\s+)?(?:The\s+)?(?:(?:Panel|Committee|Board|Forum|Group|Council)\s+members|Members|Councillors|Committee|Panel|Board|Commission|Forum|Group|Council|Cabinet)"
     r"\s+(?:also\s+|further\s+|then\s+)?(?:requested|asked(?:\s+for)?|called\s+for|sought|wished\s+to\s+(?:see|receive|have)|would\s+like(?:\s+to\s+(?:see|receive|have))?)\s*(?:that\s*)?[:–—-]+\s*$"
+    r"|^\W*(?:and|also|it)\s+(?:was\s+|also\s+|further\s+)*requested\s*[:–—-]+\s*$"
     rf"|\b(?:requested|requests|asked\s+for|asked\s+to\s+(?:see|receive|be\s+(?:sent|given|provided\s+with)))\s+(?:that\s+)?(?:the\s+following"
     rf"|(?:further|more|additional)\s+{_WHAT}|{_WHAT})\b[^.;:]{{0,80}}",
     re.IGNORECASE,

@@ -10,12 +10,13 @@ from pipeline.extract.action_entries import (
     entry_owners,
     heads_list,
     heads_owned_list,
+    list_from,
     listed_entries,
     marked_name,
     to_do_note,
 )
 from pipeline.extract.action_taken import headed, heads_item, plain_mark
-from pipeline.extract.closing_marks import calls_for, closing_mark, order_in_mark
+from pipeline.extract.closing_marks import NO_TASK, calls_for, closing_mark, order_in_mark
 from pipeline.extract.due import closing_due, find_due
 from pipeline.extract.end_initials import DATED, ends_with_initials, initials_after, moved_by, owner_first
 from pipeline.extract.entry_orders import initials_order, orders, told_by_label
@@ -69,18 +70,13 @@ _TO_ACTION = Form(
 _LIST_LEAD = re.compile(r"(?P<who>.{2,80}?)\s+(?:agreed|undertook|was\s+asked|to|would|will)(?:\s+to)?\s*[;:–—-]*\s*$")
 _DONE = re.compile(r"\b(?:complete[d]?|done|closed|discharged|no\s+(?:further\s+)?action)\b|√", re.IGNORECASE)
 _TO_COMPLETE = re.compile(r":\s+Complete\s(?=\w)")  # "ACTION Treasurer: Complete the return"
-_NOUN = re.compile(
-    r"\s*(?:Plans?|PLANS?|Log|LOG|Groups?|GROUPS?|Tracker|TRACKER|List|LIST|Sheet|SHEET|SUMMARY|SCHEDULE|NOTES?|Notes?|Fraud|Learning|Team|Area|Days?"
-    r"|(?:FROM|[Ff]rom|FOR|for)\s+(?:THIS|this|THE|the|TODAY|today)\b|Status|Officer|Summary|Schedule|Date|Column|Fund|Centre|taken|Taken|TAKEN|[Cc]ompleted|COMPLETED|[Oo]utstanding|OUTSTANDING|[Aa]greed\W*$|Arising|ARISING"
-    r"|Update|UPDATE|(?:[A-Z]\.\s+)?(?:Approval|Adoption|Acceptance|Authorization|Ratification|Consideration|(?:First|Second|Final)\s+[Rr]eading)\s+(?:of|to|and|for))\b"
-)
 # "4.1 (TK to share the data) – shared": an old action with what came of it.
 _WITH_RESULT = re.compile(r"\([^()]*\bto\s[^()]*\)\s*[–—-]\s+[a-z]+")
 # A note under an action that says it is over.
 _STATED = re.compile(
     r"(?:\W\s*|o\s+)*(?:Actions?\s+(?:is\s+|now\s+|has\s+been\s+)?(?:(?P<over>complete[d]?|closed|done|discharged|withdrawn|cancell?ed"
     r"|dropped|superseded|redacted)|carried\s+(?:forwards?|over)|ongoing|continu(?:es|ing))\b"
-    r"|(?:Status\s*:\s*)?(?P<alone>completed?|closed|done|discharged|cancell?ed|withdrawn)\W*$)",
+    r"|(?P<told>completed?|done|closed|discharged)\s*[,;:–—-]\s|(?:Status\s*:\s*)?(?P<alone>completed?|closed|done|discharged|cancell?ed|withdrawn)\W*$)",
     re.IGNORECASE,
 )
 # "Wreath to be ordered. (Chairman/Clerk)": the owner in a bracket after the stop.
@@ -91,10 +87,10 @@ _APART_TO_DO = re.compile(r"[\[(](?P<who>[^()\[\]]{2,50}?)\s+to\s+(?!be\b)[a-z-]
 _OUTCOME = re.compile(
     r"(?:(?:This|It)\s+was\s+(?:unanimously\s+)?agreed|Carried|CARRIED|Agreed|AGREED|All\s+agreed|Approved|Resolved|RESOLVED|Unanimous|All\s+in\s+favour|Support(?:ed)?|No\s+objections?)\W*|\(\d+\s+(?:votes?\s+)?(?:for|in\s+favour)\b[^()]*\)\W*"
 )
-_BULLET = re.compile(r"^(?:\W+|o\s+)+")
+_BULLET = re.compile(r"^(?:\W+|o\s+|[vqüØ]\s+(?=(?:ACTION|Action)\b))+")  # "v" for a symbol of another font
 _BY = re.compile(r"\W*(?:ACTION|Action)\s+(?:by|BY|for|FOR)\b")
 _INNER = re.compile(r"(?:(?:\.\s|\s{2,})(?:ACTION|Action)|\sACTION)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{1,60})\.?$")
-_ALONE = re.compile(r"(?:ACTION|Action)\s*[:–—-]?\s+(?P<who>[A-Z][^.;:]{0,60}?)\.?")
+_ALONE = re.compile(r"(?:[vqüØ]\s+)?(?:ACTION|Action)\s*[:–—-]?\s+[(\[]?(?P<who>[A-Z][^.;:()\[\]]{0,60}?)[)\]]?\.?")
 _KEY = re.compile(r"(?<=[a-z])\s+\([A-Z]{2,3}\)(?=$|\s*[/,&])")  # "Committee Services (JB)"
 _NOTHING = re.compile(
     r"(?i)(?:none|nil|n/?a|no\s+(?:further\s+)?actions?)"
@@ -197,8 +193,8 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         if headed(text, sentence.start, stop) >= 0 or heads_item(text, sentence.start, stop):
             return 1  # what was decided or is to be, no task
         if heads_list(section, number):
-            return listed_entries(section, marked, used, number, line_end(section, number), ())
-        if mark and not _NOUN.match(mark["rest"]):
+            return listed_entries(section, marked, used, number, list_from(section, number), ())
+        if mark and not NO_TASK.match(mark["rest"]):
             return _mark(section, tasks, marked, used, number, mark)
     if (taker := takes(section, number)) and number - 1 not in used:
         _take(section, tasks, marked, used, number, taker[0], "action-line", taker[1])
@@ -207,7 +203,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         _take(section, tasks, marked, used, number, alone, "action-bracket")
         return 1
     inner = _INNER.search(words) if "ction" in words or "CTION" in words else None
-    if inner and not _NOUN.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
+    if inner and not NO_TASK.match(inner["who"]) and are_owners(inner["who"], section.cast, loosely=True):
         _own(section, tasks, marked, used, number, split_owners(inner["who"], section.cast), "action-line", sentence.end)
         return 1
     if closes := closing_mark(section, tasks, number, words, opens=opens_line(section, number)):
@@ -223,7 +219,7 @@ def _sentence(section: Section, tasks: dict[int, list[Task]], marked: list[Task]
         marked.append(Task(sentence.start, sentence.end, "action-marked", "marker", owners_of(section, noted), number))
         return 1
     short = _ALONE.fullmatch(words)
-    if short and not _NOUN.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):
+    if short and not NO_TASK.match(short["who"]) and are_owners(short["who"], section.cast, loosely=True):
         _take(section, tasks, marked, used, number, split_owners(short["who"], section.cast), "action-line")
         return 1
     ran = initials_after(section, number) if number else None

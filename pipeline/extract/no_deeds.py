@@ -44,11 +44,18 @@ _NOBODY = Form(
 _COULD_NOT = Form(
     r"\b(?:was|were|had\s+been)\s+(?:invited|asked)\s+to\s[^;.]{2,60}?,?\s+but\s+(?:(?:he|she|they|it)\s+)?(?:was|were|had|could|did|has|is|are|declined|sent)\b"
 )
+# "Declarations of interest were requested", "Venue to be advised", "was present to ask for £500", "agreed to take it as an urgent item"
+_COURSE = Form(
+    r"^\W*(?:[Dd]eclarations?|[Aa]pologies|[Nn]ominations?|[Ii]nterests?|[Qq]uestions?|[Cc]omments)\b[^.;]{0,40}?\s(?:was|were)\s+(?:then\s+)?(?:requested|invited|sought|called\s+for|asked\s+for)\b"
+    r"|^\W*(?:The\s+)?(?:[Vv]enue|[Dd]ate|[Tt]ime|[Ll]ocation|[Pp]lace|[Ss]peaker)s?(?:\s+(?:and|/)\s+\w+)?\s*[:–-]?\s*(?:is\s+|are\s+|still\s+)?(?:to|will)\s+be\s+(?:advised|confirmed|announced|notified|agreed|decided)(?:\s+(?:later|nearer\s+the\s+time|in\s+due\s+course))?\W*$"
+    r"|\b(?:was|were|is|are)\s+(?:in\s+attendance|present|there|here)\s+to\s+(?:formally\s+)?(?:request|ask|seek|appeal|present|speak|make)\b|\b(?:appeared|attended|came|spoke)\s+(?:before\s+[^,.;]{3,40}?\s)?to\s+(?:request|ask|appeal)\b"
+    r"|\bagree[sd]?\s+to\s+(?:take|accept|admit|consider|hear|allow)\s+(?:this|it|the|an?|that|these)\b[^.;]{0,60}?\s(?:as\s+(?:a\s+matter\s+of\s+)?(?:an?\s+)?(?:urgen(?:t|cy)|late|additional|emergency)\b|out\s+of\s+order|first\b|next\b|earlier\b)"
+)
 _LATER = re.compile(r"\bto\s+be\b.*\bto\s+be\b|\bwould\b|\bwill\b|;")
 
 
 def no_deed(said: str) -> bool:
     """Whether the words of a task tell of no deed after the meeting."""
-    if any(form.search(said) for form in (_STAYS, _SPEAKERS, _QUESTIONS, _MOTION, _LEFT, _RULE, _NOBODY, _COULD_NOT)):
+    if any(form.search(said) for form in (_STAYS, _SPEAKERS, _QUESTIONS, _MOTION, _LEFT, _RULE, _NOBODY, _COULD_NOT, _COURSE)):
         return True
     return bool(_OF_NOUN.search(said)) and not _LATER.search(said)

@@ -84,10 +84,16 @@ def retold(words: str) -> bool:
     return _RETOLD.search(words) is not None
 
 
+# "Action from last meeting: Clerk to ring the bank."
+_FROM_LAST = re.compile(
+    r"\W*(?:ACTION|Action)S?s?\s+(?:arising\s+)?(?:from|of|at)\s+(?:the\s+|our\s+)?(?:last|previous|earlier|prior)\s+(?:meeting|minutes|mtg|time)\b"
+)
+
+
 def tells_old_task(section: Section, number: int) -> bool:
     """Whether the sentence retells a task of an earlier meeting, or the next one says that it is done."""
     text, sentence = section.text, section.sentences[number]
-    if _OLD_MINUTE.match(text, sentence.start, sentence.end) or retold(text[sentence.start : sentence.end]):
+    if any(f.match(text, sentence.start, sentence.end) for f in (_OLD_MINUTE, _FROM_LAST)) or retold(text[sentence.start : sentence.end]):
         return True
     if _done_below(section, number):
         return True

@@ -36,7 +36,7 @@ _PAPERS = re.compile(
     r"|cop(?:y|ies)|list|paper|update|data|breakdown|slides|presentation|letter|email|link|document|minutes|map"
     r"|table|statistics"
     r"|analysis|plan|guide|schedule|timetable|notices?|survey|results|guidance|feedback|minute|comments"
-    r"|contacts|concerns|suggestion|request|query|proposal|draft|case|agenda|pro-?forma|questionnaire|form|poster|leaflet|flyer|invitation|invite"
+    r"|contacts|versions?|concerns|suggestion|request|query|proposal|draft|case|agenda|pro-?forma|questionnaire|form|poster|leaflet|flyer|invitation|invite"
     r"|poll|summary|programme|spreadsheet|template|policy|policies|budget|quote|specification)s?\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from pipeline.extract.deeds import deed_of, follows
 from pipeline.extract.notes import is_body_by_letters
 from pipeline.extract.nouns import COLLEGES
 from pipeline.extract.owners import are_of_meeting, split_owners, subject_of
+from pipeline.extract.sent_out import sent_out
 from pipeline.extract.speakers import BODY, PUBLIC
 from pipeline.extract.tasks import Section, Task
 from pipeline.vocab import words
@@ -44,8 +45,12 @@ _FOR_ONE = re.compile(
 )
 # "asked that staff send a plan, and further that the Warden walk the paths"
 _AND_THAT = re.compile(
-    rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
+    rf"[,;]?\s+(?:and|AND)\s+(?:further\s+|also\s+|FURTHER\s+)?(?:that|THAT)\s+(?P<who>{_NAME}|staff|officers|[Aa]dministration)\s+(?P<modal>should\s+|(?:be\s+)?(?:asked|requested|instructed|directed)\s+to\s+)?"
     r"(?P<verb>(?!be\b|is\b|had\b|has\b|did\b|should\b|would\b|will\b|could\b|may\b|might\b|can\b)[a-z][a-z-]+(?<!s)(?<!ed)(?<!ing))\b"
+)
+# "agreed that a letter issue to him and that the motion be sent to all councils": a second thing that is to go out
+_AND_SENT = re.compile(
+    r"[,;]?\s+(?:and|AND)\s+(?=(?:that|THAT)\s+(?:the|a|an|this|copies|further)\s(?:(?!\bthat\b)[^,;.]){3,80}?\s(?:should\s+)?be\s+(?P<done>[a-z]+)\b)"
 )
 _TITLE = re.compile(r"(?:[Tt]he\s+)?(?:(?:[A-ZÀ-Þ][\w’'-]*|of|for|the|&),?\s*)+")  # "the Overview and Scrutiny Officer was asked": one post
 # "…, the Head of Parks to make the arrangements", "(Ms Bell to issue)": who carries out what the body has decided
@@ -91,6 +96,11 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
     """The request or order, and after it what it tells another to do: "and that the Warden tell the farmers"."""
     if owners := _closer(section, task):
         return [_carried_out(section, replace(task, owners=owners))]
+    sent = _AND_SENT.search(section.text, max(task.start, task.clause) + 1, task.end)
+    ordered = sent and sent_out(section.text, task.start, sent.start())
+    ordered = ordered or (sent and any(section.text.find(owner, task.start, sent.start()) >= 0 for owner in task.owners))
+    if sent and ordered and sent["done"] in words("sending_done"):
+        return [replace(task, end=sent.start()), replace(task, start=sent.end(), clause=-1, owners=())]
     found = _AND_THAT.search(section.text, max(task.start, task.clause) + 1, task.end) if task.owners else None
     who = found["who"] if found else ""
     if found is None or any(owner.startswith(who) for owner in task.owners) or found["verb"] in words("idle_verbs") | words("not_verbs"):

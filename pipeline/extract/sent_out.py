@@ -8,8 +8,8 @@ from pipeline.vocab import words
 _SENT = Form(
     r"\b(?:letters?|cop(?:y|ies)|resolution|report|paper|briefing(?:\s+note)?|note|update|response"
     r"|comments|views|concerns|item|presentation|invitation|quotations?|quotes?|visit|meeting"
-    r"|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"
-    r"\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>[a-z-]+)",
+    r"|lists?|breakdown|figures|data|statistics|summary|motion|representative\w*)\b(?:(?!\bthat\s+(?:an?|the)\b)[^;.]){0,80}?"
+    r"(?:\b(?:should\s+|would\s+|will\s+|to\s+)?be\s+(?P<done>made\s+available|[a-z-]+)|(?<=letter\s)(?:should\s+|would\s+|to\s+)?(?P<issue>issues?)\s+to\b)",
     re.IGNORECASE,
 )
 # "that an update be requested for May": whoever asks for it, it is to come; and what is asked for at the meeting is not sent
@@ -31,11 +31,12 @@ _SENT_ELSEWHERE = re.compile(
 def sent_out(text: str, start: int, end: int) -> "re.Match[str] | None":
     """The first thing that the resolution at ``start``–``end`` orders to be sent; None where it orders none."""
     for sent in _SENT.finditer(text, start, end):
+        done = " ".join((sent["done"] or "issued").lower().split())
         if (
-            (sent["done"].lower() in words("sending_done") or (sent["done"].lower() in _WANTED and not _BY_THEM.match(text, sent.end())))
-            and not (sent["done"].lower() == "thanked" and _THANKED.match(text, sent.end()))
+            (done in words("sending_done") or (done in _WANTED and not _BY_THEM.match(text, sent.end())))
+            and not (done == "thanked" and _THANKED.match(text, sent.end()))
             and not text.startswith(" forward", sent.end())
-            and (sent["done"].lower() != "passed" or text.startswith((" to ", " on "), sent.end()))
+            and (done != "passed" or text.startswith((" to ", " on "), sent.end()))
             and not _SENT_ELSEWHERE.search(text[start : sent.start()])
             and not _SO_THAT.search(sent.group())
         ):

@@ -70,6 +70,9 @@ def _surname(name: str) -> str:
     return parts[-1] if parts else ""
 
 
+_POST_LETTERS = re.compile(r"[A-Z]{2,4}")
+
+
 @dataclass
 class Cast:
     """The people of a meeting, ready for look-up. ``people`` is the attendance; absent people are kept apart: they cannot have spoken."""
@@ -99,6 +102,8 @@ class Cast:
                 self._initials.setdefault(letters, []).append(person)
             if person.position:
                 self._positions.setdefault(_plain(person.position), []).append(person)
+                if _POST_LETTERS.fullmatch(person.position):  # "Ann Bell (CE)", whom the minutes then call by her post's letters
+                    self._initials.setdefault(person.position, []).append(person)
 
     def named(self, phrase: str) -> Person | None:
         """The one person whose name, initials or position the phrase is; None where none or several fit."""

@@ -94,7 +94,7 @@ def find_next(text: str, rows: list[Row], headings: list[Heading], met: date | N
     for row in sorted(reversed(rows), key=lambda row: row.index not in titled):
         if row.index not in titled and not _tells_next(row.text):
             continue
-        nearby = rows[row.index : row.index + (4 if row.index in titled or len(row.words) <= 8 else 1)]
+        nearby = rows[row.index : row.index + (4 if row.index in titled or (len(row.words) <= 8 and " – " not in row.text) else 1)]
         for near in nearby:
             for found in parse_dates(near.text, default_year=met.year):
                 day = found.date
