@@ -67,9 +67,12 @@ SENT_OUT = """
 RESOLVED: That the figures for each lane be noted.
 [][] RESOLVED: That a letter issue to the Minister and that the motion be circulated to all councils.
 RESOLVED: That the motion be adopted.
+It was decided to value the plant at £900 in the list to be sent to the auditor.
 [] Cllr Reed called for a letter to be written to the Minister on the fees.
 Cllr Reed called for a ban on fires.
 [Cllr Hale] Cllr Reed asked for the map. Cllr Hale agreed to share it, but asked members to bear in mind that it was old.
+She was for the sale but asked that the yard be kept, there being no other.
+[Cllr Hale] Cllr Hale agreed to look at the map but cautioned that it was old.
 The Chair asked members to bear in mind that the map was old.
 """
 NO_TASKS = """
@@ -101,3 +104,22 @@ def test_what_is_asked_for_in_two_lists() -> None:
         "a breakdown of absen",
         "that it be given a c",
     ]
+
+
+def test_the_conditions_of_a_licence_are_no_tasks() -> None:
+    body = "RESOLVED that the licence be granted to midnight, subject to the following conditions: 1. Cameras to be installed at the door. "
+    body += "2. No bottles to be moved at night. 3. The yard to be cleared of customers at 11pm. Cllr Hale would send out the notice."
+    assert [a.owners for a in actions(body)] == [("Cllr Hale",)]
+    lines = "(a) Signs to be put up at the door.\n(b) A log to be sent to the police.\n"
+    assert actions(f"The licence was granted with these conditions:\n{lines}") == []
+    assert [a.owners for a in actions(f"{body}\n\nIt was agreed that:\n(a) the Clerk write to the owner.")] == [
+        ("Cllr Hale",),
+        ("the Clerk",),
+    ]
+
+
+def test_the_letters_of_a_post_own_what_stands_before_them() -> None:
+    staff = "Present: Ann Hale (Chair)\n\nOfficers: Dora Pell (CE), Neil Hart (FD)\n\n1. Report\n\n"
+    body = "The CE spoke to her report. Ann Hale asked that flowers be sent to the cleaners, who had won a prize. CE\n"
+    text = f"Moss Housing Board\n\nMinutes of the meeting held on 10 July 2024\n\n{staff}{body}"
+    assert [a.owners for a in api.read_text(text).actions] == [("CE",)]

@@ -25,6 +25,7 @@ from pipeline.extract.clause_ends import own_words
 from pipeline.extract.clauses import below
 from pipeline.extract.columns import has_column, has_head
 from pipeline.extract.coming import coming
+from pipeline.extract.conditions import is_condition
 from pipeline.extract.context import Scene, scene_of, text_of
 from pipeline.extract.corrections import corrections
 from pipeline.extract.courtesy import is_outside
@@ -234,7 +235,7 @@ def _within(section: Section, start: int, end: int) -> bool:
 def _spoken(section: Section, number: int) -> list[Task]:
     """What one sentence says without a marker: at most one task a clause, each ending where the next begins."""
     sentence = section.sentences[number]
-    if in_motion(section, sentence):
+    if in_motion(section, sentence) or is_condition(section, number):
         return []
     if whole := party_does(section, number) or agreed_when_asked(section, number) or names_before(section, number):
         return [whole]

@@ -65,7 +65,10 @@ _RECOMMENDS = Form(
     r"^\W*(?:\(?\w{1,4}[.)]\s+)?(?:to\s+|it\s+(?:be|is|was)\s+|that\s+it\s+be\s+)?(?i:recommend(?:s|ed)?)\s+(?:to\s+[^,;.]{2,60}?\s)?that\s+[^;.]*?\sbe\s"
 )
 # "agreed to share it, but asked Members to bear in mind that it was old": what else is asked of those who get it
-_ASIDE = re.compile(r"(?<=[a-z]{3}),?\s+(?:but|although|though)\s+(?:he\s+|she\s+|they\s+)?(?:asked|warned|reminded|urged)\b.*$", re.DOTALL)
+_ASIDE = re.compile(
+    r"\b(?P<pledge>(?:agreed|undertook|offered|promised|would|will)\b[^.;]*?),?\s+(?:but|although|though)\s+(?:he\s+|she\s+|they\s+)?(?:asked|reminded|urged)\b.*$",
+    re.DOTALL,
+)
 _LATER = re.compile(
     r"\b(?:next|future|following|later|afterwards|outside|in\s+writing|after\s+the\s+meeting|by\s+(?:the\s+end|e-?mail|\w+day|\d)|before\s+the\s+(?:next|end)"
     r"|meeting\s+(?:in|on)|report\s+back|and\s+(?:report|come\s+back|send|write|circulate|let))\b"
@@ -81,5 +84,5 @@ def done_there(said: str) -> bool:
     """Whether the words of a task say that it was done at once, or it is one that can only be done in the room."""
     if _DID.search(said) or no_order(said) or _IN_MINUTES.search(said) or no_deed(said):
         return True
-    said = _ASIDE.sub("", said)
+    said = _ASIDE.sub(r"\g<pledge>", said)
     return bool(_HERE.search(said) or _ANSWERS.search(said)) and not _LATER.search(said)

@@ -22,7 +22,7 @@ _WILL_BE = re.compile(
     r"(?:decided|discussed|considered|reviewed|revisited|an?\s+agenda\s+item|on\s+the\s+(?:\w+\s+)?agenda)\b(?!\s+and\s)"
 )
 # "agreed to share it, but asked Members to bear in mind that …": what the doer asks of those who get it
-_BUT_ASKED = re.compile(r",?\s+(?:but|although|though)\s+(?:also\s+)?(?:asked|warned|reminded|urged|cautioned)\b")
+_BUT_ASKED = re.compile(r",?\s+(?:but|although|though)\s+(?:also\s+)?(?:asked|reminded|urged)\b")
 _INSIDE = re.compile(r"\((?P<said>[^()]{20,})\)")
 
 
@@ -37,6 +37,8 @@ def own_words(section: Section, task: Task) -> Task:
     for pattern in (_ANOTHER, _WILL_BE, _BUT_ASKED):
         found = pattern.search(text, max(task.start, task.clause) + 1, task.end)
         if found is None or words_between(text, task.start, found.start()) < _FEWEST:
+            continue
+        if pattern is _BUT_ASKED and task.kind != "undertaking":
             continue
         if pattern is not _ANOTHER or (found["who"] not in task.owners and are_of_meeting(found["who"], section.cast)):
             return replace(task, end=found.start())

@@ -21,6 +21,9 @@ _THANKED = re.compile(
     r"|openness|candour|reports?|updates?|honesty|frankness|explanations?|submissions?|talk)\b",
     re.IGNORECASE,
 )
+_OF_LIST = re.compile(
+    r"(?:lists?|breakdown|figures|data|statistics|summary|motion)\b[^;.]*\bto\s+be\s", re.IGNORECASE
+)  # tells what list it is
 _SO_THAT = re.compile(r"\b(?:to\s+(?:enable|allow|permit|let)|in\s+order\s+(?:for|that)|so\s+that)\b")
 # What had been sent, or would be once the deed is done: no order
 _SENT_ELSEWHERE = re.compile(
@@ -39,6 +42,7 @@ def sent_out(text: str, start: int, end: int) -> "re.Match[str] | None":
             and (done != "passed" or text.startswith((" to ", " on "), sent.end()))
             and not _SENT_ELSEWHERE.search(text[start : sent.start()])
             and not _SO_THAT.search(sent.group())
+            and not _OF_LIST.match(sent.group())
         ):
             return sent
     return None

@@ -70,7 +70,7 @@ def _surname(name: str) -> str:
     return parts[-1] if parts else ""
 
 
-_POST_LETTERS = re.compile(r"[A-Z]{2,4}")
+_POST_LETTERS = re.compile(r"[A-Z]{1,3}(?!C)[A-Z]")  # not of a council, "SBC"
 
 
 @dataclass
@@ -102,7 +102,7 @@ class Cast:
                 self._initials.setdefault(letters, []).append(person)
             if person.position:
                 self._positions.setdefault(_plain(person.position), []).append(person)
-                if _POST_LETTERS.fullmatch(person.position):  # "Ann Bell (CE)", whom the minutes then call by her post's letters
+                if person.role == "officer" and _POST_LETTERS.fullmatch(person.position):  # "Ann Bell (CE)", later "The CE said"
                     self._initials.setdefault(person.position, []).append(person)
 
     def named(self, phrase: str) -> Person | None:
