@@ -240,8 +240,8 @@ def _calendar(text: str, start: int, end: int, meeting: date | None) -> list[tup
         before = max(start, at - 70)
         lead = meets or _DEADLINE.search(text, before, at) or _DATE_LEAD.search(text, max(start, at - 40), at)
         if lead is None:
-            if meeting and (day := _closing_day(text, start, end, at, start + one.end, one, meeting)):
-                found.append((at, start + one.end, day))
+            if meeting and (closes := _closing_day(text, start, end, at, start + one.end, one, meeting)):
+                found.append((at, start + one.end, closes))
             continue
         past = None if meets else _PAST_LEAD.search(text, max(start, at - 20), at)
         if past and not lead.group().lower().startswith("by"):

@@ -97,8 +97,8 @@ def with_second_order(section: Section, task: Task) -> list[Task]:
     if owners := _closer(section, task):
         return [_carried_out(section, replace(task, owners=owners))]
     sent = _AND_SENT.search(section.text, max(task.start, task.clause) + 1, task.end)
-    ordered = sent and sent_out(section.text, task.start, sent.start())
-    ordered = ordered or (sent and any(section.text.find(owner, task.start, sent.start()) >= 0 for owner in task.owners))
+    owned = sent and any(section.text.find(owner, task.start, sent.start()) >= 0 for owner in task.owners)
+    ordered = sent and (owned or sent_out(section.text, task.start, sent.start()))
     quoted = section.text[task.start] in "“‘\"'"  # a motion as printed is one
     if sent and ordered and not quoted and sent["done"] in words("sending_done"):
         return [replace(task, end=sent.start()), replace(task, start=sent.end(), clause=-1, owners=())]
