@@ -135,3 +135,20 @@ def test_a_title_that_a_narrow_column_broke_is_whole() -> None:
     )
     titles = [" ".join(i.title.split()) for i in records.agenda_items]
     assert titles == ["Disposal of plot at Mill Lane, Eskby", "Management Report - May", "Correspondence"]
+
+
+SET_OFF = (
+    HEAD + "Present - Mr. Hale, Mrs. Dunn and Mr. Fisk.\n\n"
+    "Gas Main     Mr. Fisk explained the route by means of a map. Mrs. Dunn asked when the trench would be dug and was told in May.\n\n"
+    "Playing Field     A report was read from the Football Club, who had mended the roller.   It was agreed to thank them.\n\n"
+    "Correspondence     A letter from the County Surveyor said that there was no money for kerbs.\n"
+)
+
+
+def test_titles_that_white_space_sets_off_stand_above_their_paragraphs() -> None:
+    assert [i.title for i in read_text(SET_OFF).agenda_items] == ["Gas Main", "Playing Field", "Correspondence"]
+
+
+def test_wide_spaces_inside_a_few_sentences_set_off_nothing() -> None:
+    text = SET_OFF.replace("Correspondence     A", "It was said that a").replace("Gas Main     Mr.", "The Clerk and Mr.")
+    assert "Playing Field" not in [i.title for i in read_text(text).agenda_items]

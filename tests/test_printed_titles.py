@@ -46,3 +46,18 @@ def test_clauses_seconders_and_signatures_are_no_titles() -> None:
         "Respectfully submitted, Cora Reed\n"
     )
     assert [item.title for item in read_text(board).agenda_items] == ["Transfer Station", "Public Comment"]
+
+
+def test_entries_under_a_title_alone_in_its_line_are_none() -> None:
+    assert _titles(
+        "MATTERS ARISING\n\nBUS TIMES - still wanted for the case by the shop.\nPARISH PLAN - forms in, 61 out of 140 of them.\n"
+        "RAILINGS - painted. Mr Hale to be thanked.\n\nSCHOOL - request for £50 towards the mural. It was left until May.\n\n"
+        "REC FIELD - a discussion took place on the swings.\n\nFOOTPATHS - Mill Lane had been reported to the County.\n\n"
+        "CORRESPONDENCE\n\nA letter was read.\n"
+    ) == ["MATTERS ARISING", "SCHOOL", "REC FIELD", "FOOTPATHS", "CORRESPONDENCE"]
+
+
+def test_a_number_glued_to_its_title_counts_in_a_meeting_of_one_line() -> None:
+    told = "The Board was told by the Manager that all was well with the houses in Mill Lane and Fore Street. "
+    line = f"1.APOLOGIES None. 2.MINUTES OF LAST MEETING {told}3. MATTERS ARISING {told}4. PENSIONS {told}5. ANY OTHER BUSINESS {told}"
+    assert len(_titles(f"{line}\n")) == 5

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pipeline.ingest.columns import split_columns
 from pipeline.ingest.furniture import drop_furniture
 from pipeline.ingest.inline import split_inline
-from pipeline.ingest.left_titles import lift_titles
+from pipeline.ingest.left_titles import lift_set_off, lift_titles
 from pipeline.ingest.raw import RawDocument, RawLine
 from pipeline.ingest.reflow import Paragraph, measure, reflow
 from pipeline.records import Line, Source, document_id
@@ -29,7 +29,7 @@ _RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
 def build(document: RawDocument, *, path: str, sha256: str) -> Source:
     """The source that a document's lines make. Its text is empty where nothing but furniture stood on the pages."""
     lines = drop_furniture(document.lines, paged=document.pages > 1)
-    lines = split_columns(lift_titles(lines))
+    lines = split_columns(lift_set_off(lift_titles(lines)))
     paragraphs = split_inline(reflow(lines, measure(lines), cache(lambda: _vocabulary(lines))))
     text, placed, page_starts = _assemble(_log_rows(paragraphs), document.pages)
     return Source(

@@ -1,16 +1,20 @@
-"""Titles in a column of their own left of the text, as typed minutes have them: each comes before the paragraph that it stands beside."""
+"""Titles left of the text, in a column of their own or set off by wide white space, as typed minutes have them: each comes before the
+paragraph that it stands beside."""
 
 import re
 from collections import Counter
 from dataclasses import replace
 
 from pipeline.ingest.raw import Part, RawLine
+from pipeline.vocab import ordered
 
 _NEAR = 1.5  # characters by which edges of one column may differ
 _LEAST, _MOST = 8, 34  # characters that such a column is wide
 _TITLES = 3  # fewer may be chance
 _HANGS = 6  # characters by which the text may hang behind its number
 _SAID = 6  # words that running text has beside a title
+_TOLD = 40  # characters of the minute behind a title in its line
+_ROLL = re.compile(r"(?:also\s+)?(?:present|in\s+attendance|apologies|absent|from|to|date|time|venue|motion|resolved|moved)\b", re.I)
 _CROSSING = 0.1  # of the lines, which may run across both columns
 _MORE = 4  # words that the title in the text may have beyond those beside it
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -49,6 +53,30 @@ def lift_titles(lines: list[RawLine]) -> list[RawLine]:
         if rest.parts:
             result.append(rest)
     return result
+
+
+def lift_set_off(lines: list[RawLine]) -> list[RawLine]:
+    """``lines`` with each title on a line above its paragraph that wide white space sets off from it, as typists do: "Correspondence     A
+    letter was read"; only where several stand so, one of them such as agendas have everywhere."""
+    found = [n for n, line in enumerate(lines) if _sets_off(line)]
+    known = ordered("agenda-titles")
+    if len(found) < _TITLES or not any(lines[n].parts[0].text.lower().startswith(known) for n in found):
+        return lines
+    result: list[RawLine] = []
+    for n, line in enumerate(lines):
+        if n in found:
+            result.append(replace(line, parts=line.parts[:1], kind="heading"))
+            line = replace(line, parts=line.parts[1:], gap=0)
+        result.append(line)
+    return result
+
+
+def _sets_off(line: RawLine) -> bool:
+    if not _open(line) or len(line.parts) < 2 or not line.gap:
+        return False
+    title, told = line.parts[0].text, " ".join(part.text for part in line.parts[1:])
+    plain = _is_title(title) and not _ROLL.match(title) and not any(map(str.isdigit, title)) and title[-1] not in ".:;,?!–-"
+    return plain and len(title.split()) <= _SAID and len(told) >= _TOLD and told[0].isupper()
 
 
 def _is_left(line: RawLine, edge: float) -> bool:

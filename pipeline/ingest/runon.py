@@ -13,7 +13,7 @@ _LONG = 350  # characters; a shorter paragraph holds no meeting
 _LEAST = 3  # titles that must count up
 _APART = 12  # characters from one to the next at least
 # The figure comes first, as what begins with one is found much faster.
-_NUMBER = re.compile(r"(?P<number>\d(?<!\S\d)\d{0,2})[.)]?\s+(?=(?P<title>[A-Z][^.;:?!]{2,80}))")
+_NUMBER = re.compile(r"(?P<number>\d(?<!\S\d)\d{0,2})(?:[.)]?\s+|\.(?=[A-Z]{3}))(?=(?P<title>[A-Z][^.;:?!]{2,80}))")
 _CAPITALS = re.compile(r"[A-Z][A-Z’'&,/()–-]{2,}(?:\s|$)")
 _LABEL = re.compile(r"[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){0,6}\s?:\s")  # "POLICE REPORT: "
 _INNER_LABEL = re.compile(r"(?<=[\w.)]\s)(?<![A-Z]\s)[A-Z]{3,}(?:[ ’'&/-]+[A-Z]{2,}){1,6}\s?:\s")

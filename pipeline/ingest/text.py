@@ -22,6 +22,7 @@ _EMPTY_ENTRY = re.compile(r"^[ \t]*(?P<mark>[-–•*])[ \t]*\n\s*?^[ \t]*(?P=ma
 _MARK_ALONE = re.compile(r"^[ \t]*[-–•*][ \t]*$", re.MULTILINE)
 _DEBRIS = 3  # such pairs, or titles of every agenda below such a mark; fewer may be slips
 _BELOW_MARK = re.compile(r"^[ \t]*[-–•*][ \t]*\n(?P<title>\S[^\n]{2,60})$", re.MULTILINE)
+_SET_OFF = re.compile(r"\s*(?P<title>[A-Z][^\t.:;?!,]{2,48}[^\s.:;?!,–-])(?: {3,}|\t+)(?=[A-Z“\"])")
 _CLAUSE = 30  # characters; no heading of that length begins with a small letter
 _PROSE = 200  # characters; wide spaces in longer lines are no columns, but two tabs are
 
@@ -103,7 +104,9 @@ def _line(physical: str) -> RawLine:
         return RawLine([Part(0, len(heading["text"]), heading["text"])], kind="heading", whole=True)
     indent = len(body) - len(body.lstrip())
     if len(body) > _PROSE and body.strip().count("\t") < 2:
-        return RawLine([Part(indent, len(body), re.sub(r"\s+", " ", body.strip()))])
+        head = _SET_OFF.match(body)
+        words = [head["title"], body[head.end() :]] if head else [body]
+        return RawLine([Part(indent, len(body), re.sub(r"\s+", " ", text.strip())) for text in words])
     parts, at = [], indent
     for piece in _AT_GAPS.split(body.strip()):
         if piece and not _GAP.fullmatch(piece):

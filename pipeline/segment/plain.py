@@ -179,6 +179,20 @@ def _agenda(rows: list[Row], index: int) -> Candidate | None:
     return replace(_bare(row), base=4.0, weight=4.0)
 
 
+_HAS_ENTRIES = re.compile(r"(?:matters\s+arising|any\s+other\s+\w+|a\.?o\.?b\.?|reports?|correspondence)\b", re.I)
+
+
+def _entries_under(rows: list[Row], over: list[Candidate]) -> set[int]:
+    """The lines right below a title alone in its line that stand under matters arising, correspondence and the like as their entries."""
+    under: set[int] = set()
+    for one in over:
+        if _HAS_ENTRIES.match(one.title):
+            below = rows[one.row + 1 - rows[0].index :]
+            end = next((n for n, row in enumerate(below) if n and row.apart), len(below))
+            under |= {row.index for row in below[:end]}
+    return under
+
+
 _CAPITAL_LABELS = 4  # titles in capitals before a colon; fewer may head parts of one item
 
 
@@ -217,6 +231,7 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         subjects = [one for row in rows[begin:end] if row.index not in have and (one := capital_subject(row))]
         capital, have = [*capital, *subjects], have | {one.row for one in subjects}
         over = [c for c in alone if is_caps(c.title) and is_known(c.title)]  # "CORRESPONDENCE" over a list
+        capital = [c for c in capital if c.row not in _entries_under(rows, over)]
         more = [*(c for c in labelled if c.row not in have), *(c for c in found if BUSINESS.fullmatch(c.title) and c not in over), *over]
         return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     tabled = in_table(rows)
