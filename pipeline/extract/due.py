@@ -36,7 +36,7 @@ _MONTH_WORDS = "jan feb mar apr may jun jul aug sep oct nov dec"
 # What every due expression begins with.
 _OPENS = re.compile(
     rf"(?:{_BY}|within|with|that|the|its|their|our|this|next|tomorrow|later|over|a\.s|annually|quarterly|monthly|every|as|asap|urgently|immediately|forthwith"
-    r"|shortly|straight|without|outside|outwith|when|whenever|beforehand|week)\b",
+    r"|shortly|straight|without|outside|outwith|when|whenever|beforehand|week|end|tonight|a\s+week)\b",
     re.IGNORECASE,
 )
 # Each kind of due expression, with the letters (in lower case) of which its words hold one; the text that it matches is kept as printed.
