@@ -22,6 +22,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
 _HEAD = re.compile(r"([^\W\d_]+)-$")
 _TAIL = re.compile(r"[a-z]+")
 _HYPHENATES = 0.04  # of the lines end in a hyphen that cuts a word; those of compounds are fewer
+_CUTS = 4  # at least
 _CUT = re.compile(f"{_TOKEN.pattern}[^\\w]*$")
 _RUNS = re.compile(r"[ \u00a0]{2,}|\u00a0")
 
@@ -74,7 +75,7 @@ def _cut_words(lines: list[RawLine], known: set[str]) -> set[str]:
         for above, below in pairwise(lines)
         if above.text.endswith("-") and (head := _HEAD.search(above.text[-60:])) and (tail := _TAIL.match(below.text))
     ]
-    if len(cuts) < _HYPHENATES * len(lines):
+    if len(cuts) < max(_CUTS, _HYPHENATES * len(lines)):
         return set()
     return {head + tail for head, tail in cuts if not {head, tail} <= known and f"{head}-{tail}" not in known}
 
