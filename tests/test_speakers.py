@@ -105,3 +105,19 @@ def test_who_leads_others_than_the_administration_does_not_answer_for_it(positio
     text = "Councillor Reed said that it was late."
     speaker = cast_of([Person("Councillor M Reed", "member", position)]).at(text, 0, len(text))
     assert speaker is not None and speaker.answers is answers
+
+
+@pytest.mark.parametrize(
+    ("phrase", "person"),
+    [("U.D.", "Mrs Una Dray"), ("U. D.", "Mrs Una Dray"), ("P.L.", "Piers Lomax"), ("U.D. and P.L.", ""), ("U.D./P.L.", "")],
+)
+def test_initials_with_stops_are_those_of_the_attendance(phrase: str, person: str) -> None:
+    text = f"{phrase} asked why."
+    found = CAST.at(text, 0, len(text))
+    assert found is not None and (found.text, found.person) == (phrase, person)
+
+
+@pytest.mark.parametrize("text", ["X.Y. asked why.", "U.D.C. houses were let.", "U.K. firms asked why.", "U.D. Hale Ltd. was paid."])
+def test_other_letters_with_stops_are_nobody(text: str) -> None:
+    found = CAST.at(text, 0, len(text))
+    assert found is None or not found.person

@@ -19,7 +19,8 @@ _NAME = (
     rf"|Mhic)[\ -])?[{_UPPER}][{_LOWER}]+(?:['’][A-Za-z][a-z]+)?(?:-[{_UPPER}]?[{_LOWER}]+)*)"
 )
 _INITIALS = r"(?:(?:[A-Z]\.?\s?){1,4}(?<=[\s.])\s?)"
-_LETTERS = r"(?:[A-Z]{1,2}Ma?c[A-Z]|[A-Z]{2,4}[a-z]?)"  # of somebody in the attendance: "TK", "DMcK"
+# Of somebody in the attendance: "TK", "DMcK", "T.K."
+_LETTERS = r"(?:[A-Z]{1,2}Ma?c[A-Z]\b|(?:[A-Z]\.\s?){1,3}[A-Z]\.(?=\s?[a-z–—:,/&-]|\s[–—(])|[A-Z]{2,4}[a-z]?\b)"
 _HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Baroness|Prof|Professor|Rev|Revd|Reverend|Canon|Father|Fr|Imam"
     r"|Rabbi|Capt|Captain|Major|Col|Colonel"
@@ -278,7 +279,7 @@ def _names() -> Kinds:
             r"[A-Z][a-z]{2,14}(?:\s\([A-Z][^()]{1,30}\))?(?=\s+(?:asked|asks|queried|queries|[ei]nquired|wondered|wonders|(?:wanted|wants|wished|wishes)\sto\sknow|replied"
             r"|replies|answered|answers|said|explained|thought|admitted|assured|promised|reckoned|believed|confessed)\b)",
         ),
-        ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*\b(?:\s\([^()]{{1,40}}\))?"),
+        ("initials", rf"{_LETTERS}(?:(?:/|,\s|\sand\s|\s&\s){_LETTERS})*(?:\s\([^()]{{1,40}}\))?"),
     )
 
 

@@ -70,6 +70,12 @@ def _surname(name: str) -> str:
     return parts[-1] if parts else ""
 
 
+def _undotted(letters: str) -> str:
+    """Initials as the attendance keeps them, whether they are printed "TK", "T.K." or "T. K."."""
+    return letters.replace(".", "").replace(" ", "") if "." in letters and _DOTTED.fullmatch(letters) else letters
+
+
+_DOTTED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z]\.")
 _POST_LETTERS = re.compile(r"[A-Z]{1,3}(?!C)[A-Z]")  # not of a council, "SBC"
 
 
@@ -113,8 +119,9 @@ class Cast:
             for key in keys:
                 if len(set(table.get(key, ()))) == 1:
                     return table[key][0]
-        if phrase in self._initials:
-            found = self._initials[phrase]
+        letters = _undotted(phrase)
+        if letters in self._initials:
+            found = self._initials[letters]
             return found[0] if len(set(found)) == 1 else None
         parts = plain.split()
         if not parts:
@@ -126,7 +133,7 @@ class Cast:
 
     def is_initials(self, phrase: str) -> bool:
         """Whether these letters are a key of the attendance list."""
-        return all(part in self._initials for part in _BETWEEN.split(_BRACKET.sub("", phrase)))
+        return all(_undotted(part) in self._initials for part in _BETWEEN.split(_BRACKET.sub("", phrase)))
 
     def at(self, text: str, start: int, end: int) -> Speaker | None:
         """The longest speaker phrase that begins at ``start``, or None."""
