@@ -116,6 +116,30 @@ def test_an_answer_behind_a_dash(told: str) -> None:
     assert [text for _, text in answers] == [told]
 
 
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("AM, up to forty, all of them empty.", "AM"),
+        ("AM: by the end of the week.", "AM"),
+        ("Mr Toms, in March, once the frost is out.", "Mr Toms"),
+        ("we do, according to AM, unless the crack is on their side.", "AM"),
+        ("he could not, as nobody had told him.", ""),
+    ],
+)
+def test_whose_answer_stands_behind_a_dash(told: str, who: str) -> None:
+    asks, answers = exchanged(SHORT, f"• IR asked when the mill pays for the culvert – {told}\n• The hedge was cut.")
+    assert asks == [("IR", "IR asked when the mill pays for the culvert")]
+    assert answers == [(who, told)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["he had seen it himself in May.", "the Mill, the Barn and the Forge.", "AM to find out by June."],
+)
+def test_what_is_said_of_the_question_itself_behind_a_dash(behind: str) -> None:
+    assert exchanged(SHORT, f"• IR asked who pays for the culvert – {behind}\n• The hedge was cut.")[1] == []
+
+
 @pytest.mark.parametrize("behind", ["Agreed.", "Clerk to find out.", "Cllr Moss."])
 def test_what_a_dash_leads_to_that_answers_nothing(behind: str) -> None:
     assert exchanged(SHORT, f"• IR asked when the grit comes – {behind}\n• The hedge was cut.")[1] == []

@@ -2,6 +2,8 @@
 
 import re
 
+from pipeline.extract.speakers import BODY, Cast, Speaker
+
 # "asked how long it took - one hour": an answer without a verb, behind a dash
 _DASH_ANSWER = re.compile(
     r"\s(?P<dash>[–—-])\s+(?=the\s+(?:\w+\s+){1,2}(?:does|do|did|has|is|was|will|would)\W*$|(?:these|this|they|it|there|that)\s+(?:is|are|was|were|had|has|would|could|did|will|can|should|might|may|does|do|cost|costs|comes?|came|goes|went|takes?|took)\b"
@@ -30,4 +32,30 @@ _WHICH_WAS = re.compile(
     r"(?:due\s+to|because|owing\s+to|down\s+to|caused\s+by|attribut\w+\s+to|put\s+down\s+to|on\s+account\s+of|explained\s+(?:by|as)|accounted\s+for\s+by"
     r"|an?\s+(?:\w+\s+)?(?:result|consequence)\s+of|the\s+(?:\w+\s+)?(?:result|consequence|effect)\s+of)\b(?![^.]*,?\s+and\s+(?:to|whether|if|how|why|asked)\b))"
 )
-DASHED_ANSWERS = (_WHICH_WAS, _DASH_ANSWER, _BARE_ANSWER, _COLON_ANSWER)
+# "asked who pays for it – we do, unless it is on their side", "… – he could not, before May"
+_AUXILIARY = r"(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would)"
+_WE_DO = re.compile(
+    r"\b(?:how|why|what|when|where|who|which|whether|if)\b[^–—]*?\s(?P<dash>[–—-])\s+"
+    rf"(?=(?:we|they|I)\s+(?:\w+ly\s+)?{_AUXILIARY}(?:\s+not|n[’']t)?\b|(?:he|she)\s+{_AUXILIARY}(?:\s+not|n[’']t)?(?:[,.;]|\s*$))"
+)
+# "asked how many there would be – KB, up to nine", "… – the Clerk: nine": whose answer it is stands before it
+_BY_NAME = re.compile(
+    r"\b(?:how|why|what|when|where|who|which|whether|if|about)\b[^–—]*?\s(?P<dash>[–—-])\s+(?P<who>(?:the\s+)?[A-Z][^–—,:;?]{1,50})"
+    r"(?::\s+|,\s+(?=(?:yes|no|not|none|nothing|nobody|never|only|around|over|under|up\s+to|at\s+(?:least|most|the)|mainly|mostly|probably|possibly"
+    r"|because|due|it|they|there|this|that|these|those|we|he|she|all|both|some|most|half|[£€$]?\d"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|in|on|by|from|until|since|after|before|within|for)\b|[£€$]))"
+)
+_ACCORDING_TO = re.compile(r"\baccording\s+to\s+(?=[A-Zt])")
+_DASHED_ANSWERS = (_WHICH_WAS, _DASH_ANSWER, _BARE_ANSWER, _WE_DO, _COLON_ANSWER)
+
+
+def dashed_answer(text: str, start: int, end: int, cast: Cast) -> "tuple[re.Match[str], Speaker | None] | None":
+    """The mark in ``text[start:end]`` behind which the answer stands, and whose answer it is where that is told."""
+    named = _BY_NAME.search(text, start, end)
+    who = cast.at(text, named.start("who"), end) if named else None
+    if named is not None and who is not None and who.end == named.end("who") and who.role != BODY and not who.pronoun:
+        return named, who
+    found = next((mark for form in _DASHED_ANSWERS if (mark := form.search(text, start, end))), None)
+    by = _ACCORDING_TO.search(text, found.end(), end) if found else None
+    who = cast.at(text, by.end(), end) if by else None
+    return (found, who if who is not None and who.role != BODY and not who.pronoun else None) if found else None

@@ -12,7 +12,7 @@ from pipeline.extract.amid import amid, asked_in
 from pipeline.extract.apposed import asked_amid
 from pipeline.extract.asked_behind import asked_behind
 from pipeline.extract.clause import Clause, Cues, within
-from pipeline.extract.dashed import DASHED_ANSWERS
+from pipeline.extract.dashed import dashed_answer
 from pipeline.extract.elicited import elicited, told_at_once
 from pipeline.extract.embedded import (
     ASKS_IN_NOTE,
@@ -306,7 +306,8 @@ def clauses(
         impersonal = not behind and (clause.subject is None or clause.act in ("told", "procedure"))
         if impersonal and clause.act in ("told", "ask", "procedure", "request", "reply"):
             clause.agent = agent_in(text, clause.body, clause.end, cast, asks=clause.act == "ask")
-        answer = next((found for form in DASHED_ANSWERS if (found := form.search(text, clause.body, clause.end))), None)
+        dashed = dashed_answer(text, clause.body, clause.end, cast)
+        answer, answerer = dashed or (None, None)
         entry_asks = clause.bulleted and clause.act == "plain" and _NOTES_ASK.match(text, clause.start, clause.end) is not None
         if (
             clause.act != "ask"
@@ -317,7 +318,7 @@ def clauses(
         ):
             yield clause
             continue
-        said = Clause(answer.start("dash"), clause.end, line, False, False, None, body=answer.end())
+        said = Clause(answer.start("dash"), clause.end, line, False, False, answerer, body=answer.end())
         clause.end = answer.start("dash") - text[answer.start("dash") - 1].isspace()
         yield clause
         yield said
