@@ -53,7 +53,10 @@ WITHDRAWN = re.compile(
     r"|[^?]{0,140}?\b(?:an?|the)\s+written\s+(?:answer|reply|response)\s+(?:would|will|was|is|to|had|has)\b[^?]*$",  # the asker being away
     re.IGNORECASE,
 )
+_ASKED_THEN = re.compile(r"(?P<mark>\?[”\"’]?)\s+(?=(?:The\s+)?[A-Z])")
 _ASKS_ALOUD = re.compile(r"\?[”\"]?\s*$")
+# "To ask when it would open. The Clerk said …": a question sent in, told with its answer
+_TO_ASK = re.compile(r"To\s+ask\b(?:[^.?]|(?<=\d)\.(?=\d)){8,400}(?P<mark>\.)\s+(?=(?:The\s+)?[A-Z])")
 SUPPLEMENTARY = re.compile(r"\s*(?:\(?[a-z0-9]{1,2}[.)]\s+)?Supplementary\s*[:–—]\s*(?=\S)")
 
 
@@ -62,6 +65,16 @@ def spoken(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     speaker = cast.at(text, start, end)
     verb = _SPEAKS.match(text, speaker.end, end) if speaker is not None and speaker.role != BODY else None
     return speaker if verb and speaker is not None and not speaker.pronoun else None
+
+
+def told_behind_it(text: str, start: int, end: int, below: int, cast: Cast) -> tuple[int, int, Speaker, bool] | None:
+    """Where a labelled question ends that is told with its answer, where that begins, who gives it, and whether the question is put in
+    form, "To ask when …": then it may stand on the line ``below`` its label."""
+    to_ask = _TO_ASK.match(text, start, end) if below < 2 else None
+    marks = [to_ask] if to_ask else [] if below else _ASKED_THEN.finditer(text, start, end)
+    said = ((mark, spoken(text, mark.end(), end, cast)) for mark in marks)
+    # "Question from Mr Hale: was it safe? The Clerk said that it was."
+    return next(((mark.end("mark"), mark.end(), who, bool(to_ask)) for mark, who in said if who is not None), None)
 
 
 def labeller(text: str, label: "re.Match[str]", cast: Cast) -> Speaker | None:
@@ -139,6 +152,17 @@ def in_brackets(text: str, start: int, end: int, cast: Cast) -> Speaker | None:
     """Who stands in brackets before or behind what is asked."""
     named = _IN_BRACKETS.match(text, start, end) or _BRACKETS_END.search(text, start, end)
     return cast.at(text, named.start("who"), named.end("who")) if named else None
+
+
+# "Question 2: Councillor Hale to the Leader": who asks whom
+_ASKS_WHOM = re.compile(r"\s+to\s+(?P<to>(?:the\s+)?[A-Z][^.?!:;–—]{2,80}?)\s*[:.]?\s*")
+
+
+def asks_whom(text: str, start: int, end: int, cast: Cast) -> tuple[Speaker, Speaker | None] | None:
+    """Who asks and whom, where nothing else stands behind the label of a question."""
+    who = cast.at(text, start, end)
+    to = _ASKS_WHOM.fullmatch(text, who.end, end) if who is not None and not who.pronoun and who.role != BODY else None
+    return (who, cast.at(text, *to.span("to"))) if who is not None and to else None
 
 
 def all_name(text: str, start: int, end: int, cast: Cast) -> Speaker | None:

@@ -22,9 +22,11 @@ from pipeline.extract.label_words import (
     asker_label,
     asks_below,
     asks_over_label,
+    asks_whom,
     in_brackets,
     named_inside,
     spoken,
+    told_behind_it,
 )
 from pipeline.extract.labels_below import Block, with_answers_below
 from pipeline.extract.name_heads import caller, speaker_heading
@@ -87,9 +89,8 @@ _END = re.compile(
 
 # "Question – how many? Answer – twelve." in one line is read as prose
 _ANSWERED_AFTER = re.compile(
-    r"[?.”\"]\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{2,60}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])"
+    rf"(?:[?”\"]|(?<!\b[A-Z]){_STOP})\s+(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|Ans|A(?:\s?\([A-Z][^()]{{2,60}}\))?)\s*(?:[:–—-]\s*\S|(?<=\bA)\.\s+[A-Z])"
 )
-_ASKED_THEN = re.compile(r"(?P<mark>\?[”\"’]?)\s+(?=(?:The\s+)?[A-Z])")
 _LABEL_AT_END = re.compile(r"(?<=[.?*])[\s*]*\b(?:REPLY|ANSWER|RESPONSE|Reply|Answer|Response)\s*:[\s*]*$")
 _ASKS = re.compile(
     r"\s+(?:(?:then|also|further|next|\w+ly)\s+)*(?:asked|enquired|inquired|queried)"
@@ -267,10 +268,9 @@ def _asks_in(introduced: "re.Match[str]") -> bool:
 
 def _with_answer(text: str, lines: list[Line], asked: Block, cast: Cast) -> list[Block]:
     """A question, and the answer below it where the label of the answer ends its last line: "… was last checked. REPLY:"."""
-    for mark in _ASKED_THEN.finditer(text, asked.start, asked.end) if asked.line == asked.last else ():
-        said = spoken(text, mark.end(), asked.end, cast)
-        if said is not None:  # "Question from Mr Hale: was it safe? The Clerk said that it was."
-            return [replace(asked, end=mark.end("mark")), Block("answer", mark.end(), asked.end, asked.line, asked.last, said)]
+    if (told := told_behind_it(text, asked.start, asked.end, asked.last - asked.line, cast)) is not None:
+        last = asked.line if told[3] else asked.last
+        return [replace(asked, end=told[0], last=last), Block("answer", told[1], asked.end, asked.last, asked.last, told[2])]
     label = _LABEL_AT_END.search(text, asked.start, asked.end)
     if label is None or asked.last + 1 == len(lines):
         return [asked]
@@ -365,6 +365,7 @@ def _question_block(
     line, more = lines[n], match["supp"] or match["more"]
     sent_in = notice_within(text, match.start(), line.end)
     whole = all_name(text, match.start("text"), line.end, cast) if match["text"] and sent_in is None else None
+    whole, put_to = (asks_whom(text, match.start("text"), line.end, cast) if match["text"] and sent_in is None else None) or (whole, None)
     words = sent_in if sent_in is not None else match.start("text") if match["text"] and whole is None else line.end
     told = addressed_below(text, lines, n, cast) if words == line.end else None
     start, end, last = _extent(text, lines, n + 1, lines[n + 1].end, cast) if told else _extent(text, lines, n, words, cast)
@@ -376,7 +377,7 @@ def _question_block(
             below = Block("answer", lines[n + 1].start, end, n + 1, last, headed[2])
             return [replace(block, end=line.end, last=n), below], headed[2]
         return _with_answer(text, lines, block, cast), headed[2]
-    speaker, to = whole or _named(text, match, ("by", "name"), line, cast), told or _who(text, match, "to", line, cast)
+    speaker, to = whole or _named(text, match, ("by", "name"), line, cast), told or put_to or _who(text, match, "to", line, cast)
     if sent_in is not None:
         speaker = notifier(text, [Line(line.start, sent_in)], 1, cast, title)
     speaker = speaker or in_brackets(text, start, end, cast)
