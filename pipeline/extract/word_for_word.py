@@ -1,4 +1,6 @@
-"""Debates kept word for word, each speech behind the name of who made it: "Councillor Hale: My Lord Mayor, how many …?"."""
+"""Debates kept word for word, each speech behind the name of who made it, "Councillor Hale: My Lord Mayor, how many …?", or below the name
+and the time, as the transcripts of recordings have it: "Ann Hale, Chair - 0:03:15" over "Thank you.".
+"""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.extract.entries import is_bullet
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME
 from pipeline.extract.labels_below import Block
-from pipeline.extract.speakers import BODY, Cast, Speaker, same
+from pipeline.extract.speakers import BODY, UNKNOWN, Cast, Speaker, same
 from pipeline.records import Line
 
 _NUMBER = re.compile(r"(?:(?:Question|Q)\.?\s*(?:No\.?\s*)?\d{1,3}\s*[–—:.-]\s*)?")
@@ -32,7 +34,22 @@ _STOP = re.compile(
     r"(?<!\b[DSJ][rt]\.)(?<!\bCllr\.)(?<!\bNo\.)\s+(?=[\w“\"‘(£])"
 )
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]]\.?\s*$")  # "(Applause)"
-_LEAST = 4  # speeches
+_LEAST, _LEAST_STAMPED = 4, 2  # speeches
+# "Ann Bell, Head of Audit - 0:01:40", on a line of its own
+_STAMPED = re.compile(r"(?P<who>[A-Z][^\n:?!]{2,80}?)\s*(?:[–—-]\s*|\(|\[)\d{1,2}:\d\d(?::\d\d)?[)\]]?")
+_IN_CHAIR = re.compile(r"\b(?:Chair|Mayor|Provost|Convener)\b")
+# What asks in speech without a question mark: "I'd like to understand how much will be delivered."
+_WISHES = re.compile(
+    r"\bI(?:[’']d|\s+would|[’']m|\s+am|\s+was|\s+just)?\s+(?:(?:just|also|really|quite)\s+)*(?:like\s+to\s+(?:know|understand|ask|hear)|want(?:ed)?\s+to\s+(?:know|understand|ask|hear)"
+    r"|wonder(?:ing|ed)?|interested\s+(?:in|to)\s+know(?:ing)?|curious)\s+(?:about|whether|if|how|why|what|when|where|who|which)\b"
+)
+# "Why is that?": what it is about stands in the sentence before
+_OF_THAT = re.compile(
+    r"(?:(?:And|So|But)\s+)?(?:(?:[Ww]hy|[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here|[Ww]ho|[Ii]s|[Aa]re|[Ww]as)(?:[’']s|\s+\w+)?\s+)(?:that|this|it|those|these|they|them)\b"
+)
+_COURTESY = re.compile(
+    r"(?:(?:Yes|Yeah|OK|Okay|Right|So|Um|Well|Good|Lovely)\b,?\s*)*(?:Thanks?|Good\s+(?:evening|morning|afternoon)|Through\s+you|Chair)\b[^.?!]{0,60}[.!]\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +62,16 @@ class _Speech:
     line: int
     last: int
     chair: bool
+    stamped: bool = False
 
 
 def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
     """The questions and answers of such a debate, by the index of their first line; [] for its other lines."""
-    if not lines or text.find("?", lines[0].start, lines[-1].end) < 0 or text.find(": ", lines[0].start, lines[-1].end) < 0:
+    if not lines or text.find("?", lines[0].start, lines[-1].end) < 0 or text.find(":", lines[0].start, lines[-1].end) < 0:
         return {}
-    said = _speeches(text, lines, cast)
+    said = _stamped(text, lines, cast) or _speeches(text, lines, cast)
     own = [one for one in said if _OWN.search(text, one.start, one.end)]
-    if len(said) < _LEAST or 2 * len(own) < len(said):
+    if not said or len(said) < _LEAST and not said[0].stamped or 2 * len(own) < len(said):
         return {}
     found: dict[int, list[Block]] = {n: [] for one in said for n in range(one.line - _called(text, lines, one.line, cast), one.last + 1)}
     pending: _Speech | None = None
@@ -62,6 +80,8 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
         if i and one.line > said[i - 1].last + 1 and not _aside(text, lines, said[i - 1].last + 1, one.line):
             pending = answered = None  # another matter
         asks = _asks(text, one)
+        if one.stamped and one.chair and not (pending and not asks and not _HANDS_OVER.fullmatch(text, one.start, one.end)):
+            continue
         if one.chair and (asks and _OF_ORDER.search(text, *asks) or not asks and _HANDS_OVER.fullmatch(text, one.start, one.end)):
             continue
         replies = pending is not None and not same(pending.who, one.who) and not (asks and asks[0] == one.start)
@@ -74,7 +94,7 @@ def find(text: str, lines: list[Line], cast: Cast) -> dict[int, list[Block]]:
         if asks:
             found[one.line].append(Block(ASK, *asks, one.line, one.last, one.who))
             pending, answered = one, None
-    return found if any(block.act == ANSWER for row in found.values() for block in row) else {}
+    return found if said[0].stamped or any(block.act == ANSWER for row in found.values() for block in row) else {}
 
 
 def _called(text: str, lines: list[Line], n: int, cast: Cast) -> bool:
@@ -109,6 +129,29 @@ def _speeches(text: str, lines: list[Line], cast: Cast) -> list[_Speech]:
     return found
 
 
+def _stamped(text: str, lines: list[Line], cast: Cast) -> list[_Speech]:
+    """What is said below each name with a time, down to the next."""
+    end = len(text[: lines[0].start].rstrip())
+    over = _STAMPED.fullmatch(text, text.rfind("\n", 0, end) + 1, end)  # the first name may pass for the title of the section
+    heads = [(-1, over)] if over else []
+    heads += [(n, head) for n, line in enumerate(lines) if (head := _STAMPED.fullmatch(text, line.start, line.end))]
+    if len(heads) < _LEAST_STAMPED:
+        return []
+    found: list[_Speech] = []
+    stops = [*(n for n, _ in heads[1:]), len(lines)]
+    for (n, head), stop in zip(heads, stops, strict=True):
+        if stop == n + 1:
+            continue
+        name, begin, end = head["who"].strip(" -–—,"), lines[n + 1].start, lines[stop - 1].end
+        thanks = _COURTESY.match(text, begin, end)
+        known = cast.at(text, head.start(), head.end("who"))
+        who = known or Speaker(head.start(), head.start() + len(name), name.split(",")[0], UNKNOWN, key=name.split(",")[0].lower())
+        found.append(
+            _Speech(who, thanks.end() if thanks else begin, end, max(n, 0), stop - 1, _IN_CHAIR.search(name) is not None, stamped=True)
+        )
+    return found
+
+
 def _goes_on(text: str, line: Line) -> bool:
     """Whether a paragraph without a name is still spoken."""
     if is_bullet(text, line) or OUTCOME.match(text, line.start) or line.end - line.start < 40:
@@ -120,5 +163,10 @@ def _asks(text: str, one: _Speech) -> tuple[int, int] | None:
     """From the first sentence of a speech that asks to the end of the last one."""
     starts = [one.start, *(stop.end() for stop in _STOP.finditer(text, one.start, one.end))]
     ends = [*starts[1:], one.end]
-    asked = [(s, s + len(text[s:e].rstrip())) for s, e in zip(starts, ends, strict=True) if text[s:e].rstrip(" ”\"’')\n").endswith("?")]
+    said = [(s, s + len(text[s:e].rstrip())) for s, e in zip(starts, ends, strict=True)]
+    asked = [
+        (said[n - 1][0] if one.stamped and n and _OF_THAT.match(text, s, e) else s, e)
+        for n, (s, e) in enumerate(said)
+        if text[s:e].rstrip(" ”\"’')\n").endswith("?") or one.stamped and _WISHES.search(text, s, e)
+    ]
     return (asked[0][0], asked[-1][1]) if asked else None
