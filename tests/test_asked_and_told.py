@@ -102,6 +102,8 @@ SHORT = HEAD.replace("Councillor Ian Reed", "Councillor Ian Reed (IR), Councillo
         ("A resident asked why the bins were missed.", "AM there is a shortage of drivers."),
         ("IR wondered who owned it?", "AM part of it may belong to the mill."),
         ("The Legal Adviser asked if the yard was lit at night.", "Mr Toms did not know."),
+        ("IR asked whether there was a form for it.", "AM knew of two."),
+        ("IR wondered if other villages had a rota.", "AM had seen one in the library."),
     ],
 )
 def test_an_answer_in_few_words(asked: str, told: str) -> None:
@@ -151,6 +153,7 @@ def test_what_a_dash_leads_to_that_answers_nothing(behind: str) -> None:
         "Councillor Poole asked why it was late.\n\nCouncillor Reed was unable to attend but had sent a report.",
         "The Legal Adviser asked if anyone wished to speak. Mr Toms did not.",
         "Councillor Poole asked why it was late. Some residents to be written to.",
+        "Councillor Poole asked why it was late. Councillor Reed had seen several of the lorries on the verge.",
     ],
 )
 def test_what_is_no_answer(said: str) -> None:

@@ -75,12 +75,14 @@ _IN_OFFICE = re.compile(
     r",\s+(?:speaking\s+|replying\s+)?(?:as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s+(?:the\s+)?(?:relevant\s+|responsible\s+)?"
     r"(?:[Pp]ortfolio|[Cc]abinet|[Ee]xecutive|[Ll]ead\s+[Mm]ember|Leader|Deputy\s+Leader|Convener|[Ss]pokes\w+)\b"
 )
-# "Councillor Reed could not give that assurance.": by its words an answer, whoever gives it
+# "Councillor Reed could not give that assurance.", "Ann Bell knew of two.": by its words an answer, whoever gives it
 _GIVES_IT = re.compile(
     r"(?:(?:could|would|did)\s+not|(?:was|were)\s+(?:unable|not\s+able|not\s+prepared|happy|able|pleased|willing|unwilling)\s+to|declined\s+to|refused\s+to)\s+"
     r"(?:give|offer|provide|make)\s+(?:(?:that|such|this|the|any)(?:\s+an?)?\s+(?:\w+\s+)?"
     r"(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?|explanations?|figures?)|one|it)\b"
     r"|gave\s+(?:that|such|this|the)(?:\s+an?)?\s+(?:(?:re)?assurances?|guarantees?|undertakings?|commitments?|promises?)\b"
+    r"|(?:only\s+)?(?:knew\s+(?:only\s+)?of|had\s+(?:seen|heard\s+of|found|met|come\s+across))\s+(?:only\s+)?"
+    r"(?:one|two|three|four|five|six|several|none|nobody|no\s+one|somebody|someone|a\s+few|some)\b(?!\s+of\s+(?:the|his|her|their|its)\b)"
 )
 # "noted these requests and agreed to …": what was asked for since is met, no question answered
 _TAKES_NOTE = re.compile(
