@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipeline.dates import MONTH_NAME
 from pipeline.extract.nouns import BODY, TITLED_BODY
 from pipeline.extract.telling import OLD
+from pipeline.extract.votes import ONLY_VOTE
 from pipeline.patterns import QUOTE_LEFT_OPEN
 
 # What stands between the decision word and its text, in the order in which it can stand there.
@@ -227,7 +228,7 @@ def leads(text: str, start: int, end: int) -> list[Lead]:
         return found
     for match in _GRAMMAR.finditer(text, start, end):
         before, rest = text[start : match.start()], text[match.end() : end]
-        if not _opens(match, before, rest):
+        if not _opens(match, before, rest) or ONLY_VOTE.match(text, match.start(), end):
             continue
         back = _BEFORE.search(before) or _CAPITAL_LEAD.search(before)
         word = (

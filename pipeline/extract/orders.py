@@ -276,9 +276,10 @@ _SHOW = re.compile(
     r"speak\s+(?:on|about)\b(?![^:;]*\s(?:to|with)\s)"
     r"|give\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}(?:talk|lecture|concert|recital|show|demonstration)\b"
 )
-# "Dispensation to speak"
+# "Dispensation to speak", "Happy to take questions."
 _NO_DOER = re.compile(
-    r"(?:Turning|Referring|Returning|Moving|Coming|Going|Speaking|Responding|Replying|Looking|Reverting|Owing|Due|Prior|Subject|According|Relating|Pursuant|Contrary)$|(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)\s+(?:of|from|by)\s+the\s|(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
+    r"(?:[Vv]ery\s+)?(?:[Hh]appy|[Gg]lad|[Pp]leased|[Dd]elighted|[Ss]orry|[Kk]een|[Ww]illing|[Rr]eady)$"
+    r"|(?:Turning|Referring|Returning|Moving|Coming|Going|Speaking|Responding|Replying|Looking|Reverting|Owing|Due|Prior|Subject|According|Relating|Pursuant|Contrary)$|(?:[Rr]eports?|[Pp]resentations?|[Uu]pdates?)\s+(?:of|from|by)\s+the\s|(?:[Dd]ispensation|[Pp]ermission|[Ll]eave|[Rr]ight|[Ff]reedom|[Ii]nvitation|[Oo]pportunity|[Aa]uthority"
     r"|[Cc]onsent|[Rr]efusal|[Aa]bility|[Dd]uty|[Rr]eturn|[Pp]rocedures?|[Pp]rocess|[Rr]outes?|[Oo]ptions?|[Ss]teps?|[Ww]ays?|[Mm]ethods?|[Ll]icen[cs]e)\b(?!.*\sof\s)"
     r"|(?:[A-Z][a-z]+\s+)?(?:[Pp]roposals?|[Pp]lans?|[Cc]ommitment|[Dd]ecision|[Nn]eed|[Ii]ntention|[Ff]unding|[Mm]easures?|[Ee]fforts?|[Ww]orks?|[Ss]cheme)$|.*\s(?:Bill|Act|Resolution|Ordinance|By-?law|Petition)$"
 )

@@ -291,6 +291,8 @@ def votes_in(text: str) -> Votes:
     One side alone counts only beside a word that surely is of voting.
     Where votes for and abstentions are printed and nothing against, nobody was against.
     """
+    if (alone := ONLY_VOTE.search(text)) and alone[1]:
+        return Votes(*(int(count) for count in alone.groups() if count))
     counted = any(form.search(text) for form in (_TO, _SCORE, _SCORE_APART, _BY_NAME))
     total = counted or is_by_sector(text)  # it says more than the names above it
     roll = {} if total else roll_in(text)
@@ -366,11 +368,19 @@ def division_result(votes: Votes, told: str, *, amends: bool) -> str:
     return "yes" if yes > no else "no"
 
 
+_FIGURES_ALONE = (
+    r"(?i:decision|result|outcome)\s*(?::|\s[–—-])\s*(?i:(?:vote[ds]?\s+)?(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?|unanimous(?:ly)?|all\s+(?:in\s+favou?r|ayes?))"
+    r"(?:\W+(?i:unanimous(?:ly)?|all\s+(?:in\s+favou?r|ayes?)|in\s+favou?r|carried|passed|approved|yes))?(?:,?\s*\([^()]{2,60}\))?\W*$"
+)
 # "RESULT: APPROVED [UNANIMOUS]", "Outcome – carried 4-1": what became of the motion above, under a label
 RESULT_LABEL = (
-    r"\W*(?i:(?:final\s+)?(?:result|outcome|vote|voting)(?:\s+(?:of|on)\s+(?:the\s+)?(?:vote|motion))?)\s*(?::|\s[–—-])\s*"
+    r"(?:\W*(?i:(?:final\s+)?(?:result|outcome|vote|voting)(?:\s+(?:of|on)\s+(?:the\s+)?(?:vote|motion))?)\s*(?::|\s[–—-])\s*"
     r"(?i:(?:the\s+)?(?:motion\s+)?(?:was\s+)?(?:unanimously\s+)?(?:approved|adopted|accepted|passe[ds]|carrie[ds]|fail(?:s|ed)|defeated|lost|denied|rejected))\b"
+    # "Decision: 3-0, all in favor", "Decision: unanimous"
+    r"|\W*" + _FIGURES_ALONE.replace("(\\d", "(?:\\d") + ")"
 )
+# The same where it stands behind a lead-in: there is nothing that was decided in it.
+ONLY_VOTE = re.compile(rf"\b{_FIGURES_ALONE}")
 # A line that says no more than what became of the motion above it.
 FATE = r"(?P<fate>CARRIED|Carried|DEFEATED|Defeated|LOST|Lost)\b(?:\s+(?i:unanimously))?\W*$"  # of a motion, at the end of a line
 RESULT_LINE = re.compile(rf"\W*{FATE}")
@@ -380,4 +390,6 @@ def result_in(text: str) -> str:
     """``no`` where the stretch says that a motion was lost, ``yes`` where it was carried, else empty."""
     if _LOST.search(text):
         return "no"
+    if (alone := ONLY_VOTE.search(text)) and alone[1]:
+        return "yes" if int(alone[1]) > int(alone[2]) else "no"
     return "yes" if _CARRIED.search(text) else ""

@@ -10,6 +10,7 @@ from pipeline.segment.rows import Heading, Row
 from pipeline.segment.titles import has_verb, visible
 from pipeline.segment.wording import (
     ANNEX,
+    ATTESTED,
     CLOSING,
     DECIDED,
     DECISION_MARK,
@@ -155,6 +156,16 @@ _OPEN_FORUM = re.compile(
 )
 
 
+def _signed(rows: list[Row], row: Row) -> bool:
+    """Whether the row belongs to the signatures, with nothing but short lines below it."""
+    below = rows[row.index + 1 :]
+    if any(len(r.words) > 12 for r in below):
+        return False
+    if ATTESTED.match(row.text):
+        return any(SIGNATURE.match(r.text) for r in below)
+    return len(row.words) <= 12 and bool(SIGNATURE.match(row.text))
+
+
 def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | None:
     """Mark the end of the meeting (closing words, signatures) and return where it begins; annexes after it are minutes again."""
     first, heard = None, False
@@ -162,12 +173,7 @@ def _tail(rows: list[Row], roles: list[str], form: str, begin: int) -> int | Non
         short = len(row.words) <= 35 and row.line.kind != "margin"
         if first is None and form == "cmis page" and row.text.strip() == "Attendance":
             first = row.index
-        if (
-            first is None
-            and short
-            and not _MOVES_TO_END.search(row.text)
-            and (CLOSING.match(row.text) or (SIGNATURE.match(row.text) and all(len(r.words) <= 12 for r in rows[row.index :])))
-        ):
+        if first is None and short and not _MOVES_TO_END.search(row.text) and (CLOSING.match(row.text) or _signed(rows, row)):
             first = row.index
         if first is not None and ANNEX.match(row.text) and row.index > first:
             return rows[first].start

@@ -118,7 +118,8 @@ CLOSING = re.compile(
     | (?:meeting|time\s+of)\s+(?:closed?|closure|ended|end|finish(?:ed)?|close\s+of\s+meeting)\b
     | (?:as\s+|since\s+)?there\s+(?:being|was|were)\s+no\s+(?:further|other|more)\b(?!\s+(?:nominations?|candidates?|names?|offers?|tenders?
         |quot\w+|objections?|amendments?|proposals?|applications?|declarations?|apologies|bids?|volunteers?)\b)
-    | (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed
+    | (?:\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\W+)?  # "7.58pm  The Chairperson declared the meeting closed."
+      (?:the\s+)?(?:chair(?:man|person|woman)?|mayor|convener|president|cathaoirleach)\s+(?:then\s+)?(?:closed
       |declared)\s+(?:the\s+)?meeting\b
     | .{0,160}\bclosed\s+the\s+meeting\b
     | end\s+of\s+(?:the\s+)?meeting\b
@@ -130,6 +131,12 @@ CLOSING = re.compile(
 SIGNATURE = re.compile(
     r"\W*+(?:(?:signed|chair(?:man|person|woman)?|mayor|convener|date[d]?|president|cathaoirleach|clerk|(?:municipal\s+)?administrator)(?:\s+of\s+the\s+\w+)?\s*+(?:by)?\W*+)+"
     r"(?:$|(?<=[.…_]{3}).*$|(?<=[.…_]{3}\s).*$)",
+    re.I,
+)
+# Over the line for a signature: "Confirmed as a true and correct record at a meeting of the Board held on"
+ATTESTED = re.compile(
+    r"\W*(?:these\s+minutes\s+(?:are\s+|were\s+)?)?(?:confirmed|approved|adopted|certified|signed|agreed)\s+(?:by\s+the\s+\w+\s+)?as\s+(?:being\s+)?an?\s+"
+    r"(?:(?:true|correct|accurate|fair)\W+(?:and\s+)?)+record\s*(?:(?:at|by)\s+(?:the|an?)\s.{0,80}?\b(?:on|of)\b|(?:this|on)\s.{0,40}|by|date|signed)?[\W_]*$",
     re.I,
 )
 ANNEX = re.compile(
@@ -203,9 +210,7 @@ _MINUTES_DONE = (
     r"\b(?:agreed|approved|signed|adopted|accepted)(?<!be agreed)(?<!be approved)(?<!be signed)(?<!be adopted)(?<!be accepted)"
 )
 # … "accepted as written. (3-0)", "approved unanimously"
-_HOW_DONE = (
-    r"\s+(?:as\s+(?:written|read|amended|presented|corrected|printed|submitted|circulated|an?\s+(?:true|correct|accurate))|unanimously|with\s)"
-)
+_HOW_DONE = r"\s+(?:as\s+(?:written|read|amended|presented|corrected|printed|submitted|circulated|an?\s+(?:true|correct|accurate))|unanimously|with\s)"
 _DONE = re.compile(
     rf"^\W*{_MINUTES_DONE}(?:\W*$|{_HOW_DONE})|^\W*(?i:minutes)\b[^.;:]{{3,120}},\s+(?:agreed|approved|accepted)(?:,|\s+and|\s*&)\s+signed\b"
 )
