@@ -90,6 +90,10 @@ _LEFT_UNTIL = re.compile(
     rf"|decision))?|Postpone|Carry\s+(?:over|forward))\s+(?:until|till|to)\s+"
     rf"(?:(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH_NAME}|(?:the\s+|our\s+)?next\b|(?:the|our"
     rf"|an?)\s+(?:[\w’'-]+\s+){{0,3}}meeting|after\b|when\b)[^;:]*$"
+    # "Left until the frost is out of the ground.", "Held over for a costing."
+    rf"|{HEAD}(?:(?:Left(?:\s+over)?|(?:Held|Stood|Carried)\s+over|Put\s+off)\s+(?:until|till|pending)\s+"
+    rf"(?:the|we|they|there|it|more|further|an?|some|somebody|[a-z]+ing)\s"
+    rf"|(?:Left|Held|Stood|Carried)\s+over\s+for\s+(?:an?|the|more|further|want|lack)\s)[^;:]*$"
 )
 # "Behaviour was held over as the clerk had gone": whatever the item is about
 _HELD_OVER = Form(

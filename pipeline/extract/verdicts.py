@@ -98,6 +98,12 @@ _THING_VOTED = Form(rf"{HEAD}{_THING}\s*[–—:-]\s+(?P<not>not\s+)?(?:agreed|a
 _NOTE_AGREED = Form(
     rf"{HEAD}(?P<thing>(?:[A-Z][\w’']{{2,12}}:\s+)?[A-Za-z0-9][^;:]{{8,110}}?)\s[–—-]\s+(?P<verb>agreed|approved|(?:all\s+)?noted)\W*$"
 )
+# "Cycling to work – approved subject to a helmet being worn", "Mrs Lunt, hen run – not approved, not for the village."
+_NOTE_RULED = Form(
+    rf"{HEAD}(?P<thing>[A-Z][^;:.]{{3,110}}?)\s[–—-]\s+(?:(?P<not>not\s+(?:agreed|approved|accepted|supported)(?:,\s[^.;:]{{3,80}})?)"
+    r"|(?P<verb>agreed|approved|accepted)\s+(?:subject\s+to|provided|on\s+condition|as\s+long\s+as|with\s+(?:the|an?|one|two|minor))"
+    r"\s[^.;:]{3,120}?)\W*$"
+)
 _ASIDE = re.compile(r"\([^()]*\)")
 # "Auditor's report – received."
 _PAPER_RECEIVED = Form(
@@ -117,6 +123,12 @@ _COUNTED = re.compile(r"(?:^|[,;:]\s+)(?=\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+fav
 _RESOLVED_COMMA = Form(
     r"(?:^|[.;]\s+)\W*(?:Resolved|RESOLVED|Agreed|AGREED),\s+"
     r"(?P<what>(?:to\s+)?(?:object|support|refuse|oppose|accept|approve|decline|comment)\b[^;]*)$"
+)
+# "By 4 votes to 1 the Council will ask for a survey."
+_BY_VOTES = Form(
+    rf"{HEAD}By\s+(?P<votes>(?:\d{{1,2}}|[a-z]+)\s+(?:votes?\s+)?to\s+(?:\d{{1,2}}|[a-z]+)(?:\s+votes?)?),?\s+(?:the\s+(?:CC|PC|TC|Council|Community\s+Council"
+    r"|Committee|Board|Group|Trust|Society|meeting)|members|we|it)\s+(?:will|would|is\s+to|are\s+to)\s+(?!be\s)[a-z]",
+    re.IGNORECASE,
 )
 _TALLY = re.compile(r"\((\d{1,2})\s?[-–]\s?(\d{1,2})\)")
 # "The box is to be taken away, everyone agreed we should adopt it.": the decision is a sentence of its own behind a comma
@@ -251,6 +263,8 @@ def _counted(start: int, sentence: str) -> _Verdict | None:
         return _Verdict(start + ours.start("what"), end, "agreed")
     if titled := _TITLE_AGREED.match(sentence):
         return _Verdict(start + titled.start("what"), end, "agreed")
+    if by := _BY_VOTES.match(sentence):
+        return _Verdict(start, end, "resolved", votes_in(f"vote: {by['votes']}"))
     plain = _RESOLVED_COMMA.search(sentence)
     if plain:
         tally = _TALLY.search(plain["what"])
@@ -277,6 +291,11 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
     if note and not (_NOBODY.match(thing) or _FINITE.search(_ASIDE.sub("", thing)) or told(re.sub(r"\bafter$", "", thing))):
         ours = note["verb"] != "approved" or not _PLANNING.search(f"{section.title} {_line(section, start)} {note['thing']}")
         return _Verdict(start, end, note["verb"]) if ours else None
+    ruled = _NOTE_RULED.match(sentence)
+    thing = ruled["thing"] if ruled else ""
+    if ruled and not (_NOBODY.match(thing) and "," not in thing or _FINITE.search(_ASIDE.sub("", thing)) or told(thing)):
+        ours = not _PLANNING.search(f"{section.title} {_line(section, start)} {thing}")
+        return _Verdict(start, end, "refused" if ruled["not"] else ruled["verb"]) if ours else None
     agreed = _THING_AGREED.match(sentence)
     if agreed and not _NOBODY.match(agreed["thing"]) and not told(agreed["thing"]):
         return _Verdict(start, end, "refused" if agreed["not"] else agreed["verb"])
@@ -286,4 +305,3 @@ def _of_thing(section: Section, start: int, sentence: str) -> _Verdict | None:
 def _line(section: Section, start: int) -> str:
     line = section.lines[section.line_at(start)]
     return section.words((line.start, start))
-
