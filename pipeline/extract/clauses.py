@@ -44,8 +44,8 @@ _WHEREAS = re.compile(r"(?:AND\s+)?(?:WHEREAS|Whereas)\b|(?:And\s+)[Ww]hereas\b"
 _RECITAL = re.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|acknowledged|understood|pointed\s+out)\b")
 # "That:", "That the Committee:-" on a line of its own: the clauses stand below.
 _OPENS = re.compile(r"[“\"]?(?:[Tt]hat|THAT|T\sH\sA\sT)(?:,?\s+[\w’'-]+){0,12}\s*[:–—-]+\s*" rf"|[Tt]hat\s+{TITLED_BODY}\s*;\s*")
-# The same without its colon: "That this Committee" over "(a) notes …".
-_BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")
+_THAT_ALONE = re.compile(r"(?:That|that|THAT)\s*\n\s*\(\w")  # … over "(1) a grant be made"
+_BODY_ONLY = re.compile(rf"(?:That|that|THAT)\s+{TITLED_BODY}\s*,?")  # "That this Committee" over "(a) notes …"
 # "To approve" over "(a) the plan"
 _VERB_ONLY = re.compile(r"[Tt]o\s+(?:note|approve|agree|recommend(?:\s+to\s+\w+(?:\s\w+){0,4})?|endorse|adopt|receive|support)")
 _MOST_ROWS = 12  # lines of a list within a clause, and the next clause
@@ -319,7 +319,8 @@ def _unquoted(text: str, start: int, found: Clauses) -> Clauses:
 
 
 def _opens_below(text: str, line: Line) -> bool:
-    return _OPENS.fullmatch(text, line.start, line.end) is not None and not ends_in_reasons(text[line.start : line.end])
+    opens = bool(_OPENS.fullmatch(text, line.start, line.end) or _THAT_ALONE.match(text, line.start))
+    return opens and not ends_in_reasons(text[line.start : line.end])
 
 
 def _action_between(text: str, lines: Sequence[Line], index: int, head: Clause) -> bool:

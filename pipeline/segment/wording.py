@@ -204,6 +204,9 @@ def is_rule(text: str, *, leading: bool = True) -> bool:
 # "To accept the quote. Prop. Cllr Hale, sec. Cllr Poole.": the motion with its movers
 _MOVERS = re.compile(r"\b[Pp]rop(?:osed)?\b[.:]?\s.{2,60}\b[Ss]ec(?:onded)?\b")
 
+# "Page 3 – stile. It is broken. Action: Clerk to report it.": a task behind what was said
+_TASK_BEHIND = re.compile(r"[.!?)]\s+[(\[]?A(?:ction|CTION)\s*[:–-]\s*[A-Z]")
+
 # "Minutes of 3 May: agreed and signed."
 _MINUTES_DONE = (
     r"(?:[Dd]raft\s+|[Pp]revious\s+)?[Mm]in(?:ute)?s\b.{3,80}?"
@@ -241,6 +244,6 @@ def is_purpose(text: str) -> bool:
     """Whether ``text`` is agenda wording: what the item is for, not what was said."""
     if not PURPOSE.match(text.lower()) or _POINT.search(text, 20):
         return False
-    if _MOVERS.search(text) or _DONE.search(text) or _LATER.match(text):
+    if _MOVERS.search(text) or _DONE.search(text) or _LATER.match(text) or _TASK_BEHIND.search(text):
         return False
     return not re.search(r"\b(?:RESOLVED|AGREED|were|asked|explained|said|reported\s+that|had\s+been)\b", text[:140])
