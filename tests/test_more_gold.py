@@ -21,6 +21,7 @@ FLOORS = {
     "wider-gold": {"items": 0.99, "questions": 0.97, "responses": 0.95, "resolutions": 0.95, "actions": 0.95, "links": 0.88},
     "recent-gold": {"items": 0.995, "questions": 0.975, "responses": 0.96, "resolutions": 0.95, "actions": 0.93, "links": 0.89},
     "untidy-gold": {"items": 0.92, "questions": 0.98, "responses": 0.955, "resolutions": 0.94, "actions": 0.94, "links": 0.7},
+    "faithful-gold": {"items": 0.95, "questions": 0.95, "responses": 0.925, "resolutions": 0.91, "actions": 0.885, "links": 0.75},
     "later-gold": {"items": 0.99, "questions": 0.98, "responses": 0.98, "resolutions": 0.95, "actions": 0.915, "links": 0.905},
 }
 

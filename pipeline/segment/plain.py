@@ -179,7 +179,7 @@ def _agenda(rows: list[Row], index: int) -> Candidate | None:
     return replace(_bare(row), base=4.0, weight=4.0)
 
 
-_HAS_ENTRIES = re.compile(r"(?:matters\s+arising|any\s+other\s+\w+|a\.?o\.?b\.?|reports?|correspondence)\b", re.I)
+_HAS_ENTRIES = re.compile(r"(?:matters\s+arising|planning|any\s+other\s+\w+|a\.?o\.?b\.?|reports?|correspondence)\b", re.I)
 
 
 def _entries_under(rows: list[Row], over: list[Candidate]) -> set[int]:

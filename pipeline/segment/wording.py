@@ -213,7 +213,9 @@ _MINUTES_DONE = (
     r"\b(?:agreed|approved|signed|adopted|accepted)(?<!be agreed)(?<!be approved)(?<!be signed)(?<!be adopted)(?<!be accepted)"
 )
 # … "accepted as written. (3-0)", "approved unanimously"
-_HOW_DONE = r"\s+(?:as\s+(?:written|read|amended|presented|corrected|printed|submitted|circulated|an?\s+(?:true|correct|accurate))|unanimously|with\s)"
+_HOW_DONE = (
+    r"\s+(?:as\s+(?:written|read|amended|presented|corrected|printed|submitted|circulated|an?\s+(?:true|correct|accurate))|unanimously|with\s)"
+)
 _DONE = re.compile(
     rf"^\W*{_MINUTES_DONE}(?:\W*$|{_HOW_DONE})|^\W*(?i:minutes)\b[^.;:]{{3,120}},\s+(?:agreed|approved|accepted)(?:,|\s+and|\s*&)\s+signed\b"
 )
