@@ -11,18 +11,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.extract import (
-    bare_pairs,
-    bracket_askers,
-    entries,
-    inline_pairs,
-    labelled,
-    name_heads,
-    question_tables,
-    transcripts,
-    verbatim,
-    word_for_word,
-)
+from pipeline.extract import bracket_askers, entries, labelled, name_heads, printed_turns, verbatim
 from pipeline.extract.answering import ASKED_BY, Answering
 from pipeline.extract.asking import Asking
 from pipeline.extract.cast import cast_in
@@ -75,7 +64,6 @@ _VOTE = Form(
 )
 _QUOTED = re.compile(r":\s+(?=[“\"])")  # what a label prints in quotation marks is the answer, without the label
 _FULL_LINE = 60  # characters; a shorter line ends where its writer ended it
-_PRINTED = (word_for_word, transcripts, inline_pairs, question_tables, bare_pairs)  # what tells by its layout who asks and who answers
 _ASKING_CUES = frozenset({"ask", "embedded"})
 
 
@@ -91,7 +79,7 @@ class Walk:
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
         """The turns of a section, in order; ``title`` is where the title of its item stands."""
         blocks = {**verbatim.find(self.text, lines, self.cast), **labelled.find(self.text, lines, self.cast, title)}
-        rows = {n: row for printed in _PRINTED for n, row in printed.find(self.text, lines, self.cast).items()}
+        rows = printed_turns.find(self.text, lines, self.cast)
         n, self.state.begin, self.state.heading = 0, title[1], name_heads.titled(self.text, title, lines, self.cast)
         while n < len(lines):
             if n in rows:
