@@ -37,7 +37,7 @@ def outcomes(body: str, title: str = "Business") -> list[str]:
         ("Agreed as recommended.", "agreed"),
         ("So agreed.", "agreed"),
         ("The recommendations, on being put to the vote, were carried.", "agreed"),
-        ("Resolution 23/114: that the bills be paid.", "other"),
+        ("Resolution 23/114: that the bills be paid.", "approved"),
         ("BP suggested a tea. Members signified their agreement.", "agreed"),
     ],
 )

@@ -18,7 +18,7 @@ from pipeline.ingest import furniture, reflow
 from pipeline.ingest import markers as line_markers
 from pipeline.link import elsewhere
 from pipeline.resources import resource
-from pipeline.segment import candidates, heading, labelled, labels, payees, set_off, title_words, titles, wording
+from pipeline.segment import candidates, labelled, labels, meeting_dates, payees, set_off, title_words, titles, wording
 
 
 @cache
@@ -51,7 +51,7 @@ GATES = [
     ("initials behind a gap", markers._GAP_INITIALS.search, lambda line: line[-1].isupper()),
     ("day of a month", dates._DAY_FIRST.search, _has(*dates._STEMS)),
     ("month and day", dates._MONTH_FIRST.search, _has(*dates._STEMS)),
-    ("next meeting", heading._NEXT.search, _has(*heading._NEXT_WORDS)),
+    ("next meeting", meeting_dates._NEXT.search, _has(*meeting_dates._NEXT_WORDS)),
     ("held", lambda line: set_off._HELD.search(line.lower()), _has(*set_off._HELD_WORDS)),
     ("nothing behind a title", title_words.NONE_BEHIND.search, _has(*titles._NOTHING)),
     ("decided behind a title", titles._DECIDED_HERE.search, _has(*titles._DECISIONS)),

@@ -3,6 +3,8 @@
 import pytest
 
 from pipeline.api import read_text
+from pipeline.ingest.left_titles import lift_set_off, lift_titles
+from pipeline.ingest.raw import Part, RawLine
 
 HEAD = "ESKBY RURAL DISTRICT COUNCIL\n\nMINUTES of the meeting of the Council held in the Guildhall\non Monday, 4th March, 1974.\n\n"
 
@@ -152,3 +154,8 @@ def test_titles_that_white_space_sets_off_stand_above_their_paragraphs() -> None
 def test_wide_spaces_inside_a_few_sentences_set_off_nothing() -> None:
     text = SET_OFF.replace("Correspondence     A", "It was said that a").replace("Gas Main     Mr.", "The Clerk and Mr.")
     assert "Playing Field" not in [i.title for i in read_text(text).agenda_items]
+
+
+def test_a_column_without_words_is_none() -> None:
+    lines = [RawLine([Part(0, 0, ""), Part(20, 60, f"The value number {n} of the table goes on")], gap=1) for n in range(6)]
+    assert lift_set_off(lift_titles(lines)) == lines

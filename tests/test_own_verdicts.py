@@ -132,7 +132,7 @@ def test_a_motion_goes_on_in_the_list_under_its_colon() -> None:
 
 def test_payments_and_told_decisions_end_at_their_colon() -> None:
     assert said("RESOLVED that the following payments be made:\nA Dunn salary 400.00\nHMRC 80.00") == [
-        ("that the following payments be made:", "other")
+        ("that the following payments be made:", "approved")
     ]
 
 

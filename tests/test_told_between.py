@@ -68,7 +68,7 @@ def test_a_table_of_offices_under_what_leads_to_it() -> None:
         ("Council agrees:\n\n- to note the report;\n- to buy a rake.", ["noted", "agreed"]),
         ("One letter since July. The Council notes this.", ["noted"]),
         ("The Council received and filed the audit report.", ["received"]),
-        ("Members received and accepted the accounts for May.", ["received"]),
+        ("Members received and accepted the accounts for May.", ["approved"]),
     ],
 )
 def test_the_body_decides(body: str, decided: list[str]) -> None:

@@ -11,7 +11,7 @@ def test_a_clause_may_begin_with_what_it_depends_on() -> None:
         "(a)  subject to the changes agreed at the meeting, the plan of work as set out in the report be approved;\n\n"
         "(b)  the following be put on the panel –\n\n  Roads – Cllr Poole\n\n"
     )
-    assert [(r.label, r.outcome) for r in found] == [("(a)", "approved"), ("(b)", "other")]
+    assert [(r.label, r.outcome) for r in found] == [("(a)", "approved"), ("(b)", "agreed")]
 
 
 def test_a_story_in_the_condition_is_none_in_the_clause() -> None:

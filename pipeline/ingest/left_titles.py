@@ -76,7 +76,7 @@ def _sets_off(line: RawLine) -> bool:
         return False
     title, told = line.parts[0].text, " ".join(part.text for part in line.parts[1:])
     plain = _is_title(title) and not _ROLL.match(title) and not any(map(str.isdigit, title)) and title[-1] not in ".:;,?!–-"
-    return plain and len(title.split()) <= _SAID and len(told) >= _TOLD and told[0].isupper()
+    return plain and len(title.split()) <= _SAID and len(told) >= _TOLD and told[:1].isupper()
 
 
 def _is_left(line: RawLine, edge: float) -> bool:
@@ -101,7 +101,7 @@ def _edge(lines: list[RawLine]) -> float:
 
 
 def _is_title(text: str) -> bool:
-    return text[0].isupper() and _WORD.search(text) is not None and not _NAME.match(text)
+    return text[:1].isupper() and _WORD.search(text) is not None and not _NAME.match(text)
 
 
 def _groups(lines: list[RawLine], edge: float) -> list[list[int]]:
@@ -165,7 +165,7 @@ def _begins_with(body: str, title: str) -> bool:
     words = _LETTERS.findall(title.lower())
     first = _STOP.split(behind, maxsplit=1)[0]
     said = _LETTERS.findall(first)
-    if len(said) > len(words) + _MORE or _TELLS.search(first) or not behind.startswith(words[0]):
+    if len(said) > len(words) + _MORE or _TELLS.search(first) or not words or not behind.startswith(words[0]):
         return False
     left = iter(said)
     return all(word in left for word in words)
