@@ -58,7 +58,7 @@ def lift_titles(lines: list[RawLine]) -> list[RawLine]:
 def lift_set_off(lines: list[RawLine]) -> list[RawLine]:
     """``lines`` with each title on a line above its paragraph that wide white space sets off from it, as typists do: "Correspondence     A
     letter was read"; only where several stand so, one of them such as agendas have everywhere."""
-    found = [n for n, line in enumerate(lines) if _sets_off(line)]
+    found = {n for n, line in enumerate(lines) if _sets_off(line)}
     known = ordered("agenda-titles")
     if len(found) < _TITLES or not any(lines[n].parts[0].text.lower().startswith(known) for n in found):
         return lines

@@ -231,7 +231,8 @@ def unnumbered(rows: list[Row]) -> list[Candidate]:
         subjects = [one for row in rows[begin:end] if row.index not in have and (one := capital_subject(row))]
         capital, have = [*capital, *subjects], have | {one.row for one in subjects}
         over = [c for c in alone if is_caps(c.title) and is_known(c.title)]  # "CORRESPONDENCE" over a list
-        capital = [c for c in capital if c.row not in _entries_under(rows, over)]
+        under = _entries_under(rows, over)
+        capital = [c for c in capital if c.row not in under]
         more = [*(c for c in labelled if c.row not in have), *(c for c in found if BUSINESS.fullmatch(c.title) and c not in over), *over]
         return sorted([*capital, *(c for c in more if c.row not in have)], key=lambda c: c.row)
     tabled = in_table(rows)

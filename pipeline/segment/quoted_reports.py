@@ -19,7 +19,7 @@ def quoted_reports(rows: list[Row]) -> Iterator[list[Row]]:
     """The lines of each such report, from the one that opens the quotation to the one that closes it."""
     at = 1
     while at < len(rows):
-        if _LEADS.search(rows[at - 1].text) and _OPENS.match(rows[at].text) and not _CLOSES.search(rows[at].text):
+        if _OPENS.match(rows[at].text) and not _CLOSES.search(rows[at].text) and _LEADS.search(rows[at - 1].text):
             end = next((n for n in range(at, len(rows)) if _CLOSES.search(rows[n].text)), None)
             if end is not None and end - at + 1 >= _LEAST:
                 yield rows[at : end + 1]
