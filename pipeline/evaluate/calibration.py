@@ -15,7 +15,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 from pathlib import Path
 
@@ -30,6 +30,7 @@ SOURCES = GOLD, FIRST, READING = "gold", "first sight", "reading"
 # traits were chosen by log-loss on the readings, councils left out; the readings are few, and the others hardly mattered there.
 HOLD_ALL, HOLD_KIND, HOLD_RULE, HOLD_TRAIT, HOLD_SEEN = 0.01, 1.0, 2.0, 1.0, 0.5
 STEPS = 30
+FOLDS = 25  # councils are left out by the fold: one fit each would take minutes and tell the same
 _COLUMNS = ("source", "council", "kind", "rule", "traits", "found", "right")
 
 
@@ -154,19 +155,22 @@ def _solve(design: "numpy.ndarray", found: list[int], right: list[int], hold: li
 
 
 def held_out(findings: Iterable[Finding], counts: Iterable[Count]) -> list[Finding]:
-    """The findings, each with the confidence that it gets where its own council is left out of the fit. Those of councils that are not
-    among the counts keep the confidence that they were given."""
-    known = list(counts)
-    councils = {one.council for one in known}
-    without: dict[str, Figures] = {}
-    restated = []
-    for one in findings:
-        if one.council in councils:
-            if one.council not in without:
-                without[one.council] = fit([count for count in known if count.council != one.council])
-            one = replace(one, confidence=without[one.council].probability(one.kind, one.rule, one.traits))
-        restated.append(one)
-    return restated
+    """The findings, each with the confidence that it gets where its own council, with those of its fold, is left out of the fit. Those of
+    councils that are not among the counts keep the confidence that they were given."""
+    without = _without(tuple(counts))
+    return [
+        replace(one, confidence=without[one.council].probability(one.kind, one.rule, one.traits)) if one.council in without else one
+        for one in findings
+    ]
+
+
+@lru_cache(maxsize=4)
+def _without(counts: tuple[Count, ...]) -> dict[str, Figures]:
+    """The figures for each council, fitted on those of all folds but its own. A fold is one council where there are few of them."""
+    councils = sorted({one.council for one in counts})
+    fold = {council: number % FOLDS for number, council in enumerate(councils)}
+    fitted = [fit(one for one in counts if fold[one.council] != number) for number in range(min(FOLDS, len(councils)))]
+    return {council: fitted[number] for council, number in fold.items()}
 
 
 def as_findings(counts: Iterable[Count]) -> list[Finding]:
