@@ -15,6 +15,7 @@ from pipeline.extract.reasons import Account, accounts, meanings
 from pipeline.records import RATED, Evidence, Source
 from pipeline.show import STYLES, visible
 
+LIKELY = 0.2  # a chance that is worth a word
 ACTS = {"ask": "asks", "answer": "answers"}
 # Columns that all records share: here they stand elsewhere, or are the document's.
 _SHARED = {column.name for column in fields(Evidence)}
@@ -79,6 +80,7 @@ def _sentence(one: Account, source: Source) -> dict[str, Any]:
         "cues": [{**asdict(cue), "text": text[cue.start : cue.end]} for cue in one.fired],
         "records": [{"kind": kind, **asdict(record)} for kind, record in one.records],
         "reasons": one.reasons,
+        "chances": {kind: round(chance, 3) for kind, chance in one.chances.items()},
     }
 
 
@@ -115,6 +117,8 @@ def _made_of_it(one: Account, source: Source) -> Iterator[Text]:
     for cue in one.fired:
         words = f"“{source.text[cue.start : cue.end]}”"
         yield _entry("cue", words, f"{cue.rule}: {meanings()[RATED[cue.kind]].get(cue.label, cue.label)}", STYLES[cue.kind])
+    if likely := [f"{kind} {chance:.2f}" for kind, chance in one.chances.items() if chance >= LIKELY]:
+        yield _entry("words", f"alone speak for: {', '.join(likely)}", "", "blue")
     for kind, record in one.records:
         how = f"{record.rule} {record.confidence:.2f}, {record.start}–{record.end}"
         yield _entry(kind, _attributes(record), how, f"bold {STYLES[kind]}")

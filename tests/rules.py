@@ -36,7 +36,8 @@ Minutebook has no trained model. It knows how clerks write, and what it knows st
 | `confidence.json` | how sure each kind and rule is, in log-odds that add up: [measured](../README.md#how-sure-it-is), not set by hand |
 | `link/sentences.tsv` | sentences as clerks write them, each with the measure that it speaks of: what links by likeness rest on |
 | `link/weights.json` | what speaks for and against a link, in log-odds that add up: measured on gold, not set by hand |
-| `calibration.csv` | what that was measured on: right and false records by council (as a hash), kind and rule |
+| `diction.tsv` | what words and short runs of words say of their sentence, in log-odds: measured on gold, taken where no rule speaks |
+| `calibration.csv` | what `confidence.json` was measured on: right and false records by council (as a hash), kind and rule |
 
 ## How to add a rule
 

@@ -58,6 +58,7 @@ ALLOWED = {
     "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "weigh": BASE | {"cli", "evaluate", "link", "register", "run"},
+    "diction": BASE | {"cli", "evaluate", "ingest", "segment", "extract"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "serve": BASE | {"__init__", "corrections", "dates", "export", "index", "review", "schema", "search", "store"},
     "cli_serve": BASE | {"serve"},
@@ -126,7 +127,13 @@ assert not heavy & set(sys.modules), heavy & set(sys.modules)
 
 
 # The distribution that brings a module, where its name is another.
-BROUGHT_BY = {"charset_normalizer": "charset-normalizer", "PIL": "pillow", "docx": "python-docx", "pdfminer": "pdfminer.six"}
+BROUGHT_BY = {
+    "PIL": "pillow",
+    "charset_normalizer": "charset-normalizer",
+    "docx": "python-docx",
+    "pdfminer": "pdfminer.six",
+    "sklearn": "scikit-learn",
+}
 
 
 def test_every_library_is_declared() -> None:

@@ -18,7 +18,7 @@ from pipeline.extract.own_name import own_name
 from pipeline.extract.tokens import english, make_doc
 from pipeline.records import Meeting, Source
 
-__all__ = ["COMPONENTS", "Extracted", "annotate", "build_nlp", "extract"]
+__all__ = ["COMPONENTS", "Extracted", "annotate", "build_nlp", "extract", "staged"]
 
 COMPONENTS = (
     "minutebook_sentences",
@@ -43,12 +43,18 @@ _primed: set[str] = set()
 _ONE_DASH = str.maketrans("—―", "––")  # they say the same, and the rules read the short one
 
 
-def annotate(source: Source, meeting: Meeting, nlp: Language) -> Doc:
-    """The document after all components, with everything that they found in its spans."""
+def staged(source: Source, meeting: Meeting, nlp: Language) -> Doc:
+    """The document before any component, with all that they need to know of it."""
     name = own_name(source, meeting)
     plain = replace(source, text=name.plain(source.text).translate(_ONE_DASH))
     doc = make_doc(nlp, plain.text, _primed)
     shared(doc).update({KEY: stage(plain, meeting), TEXT: plain.text, NAME: name})
+    return doc
+
+
+def annotate(source: Source, meeting: Meeting, nlp: Language) -> Doc:
+    """The document after all components, with everything that they found in its spans."""
+    doc = staged(source, meeting, nlp)
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc

@@ -5,7 +5,7 @@ Markers come first, since their owner wins over the subject of the sentence; the
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +31,7 @@ from pipeline.extract.corrections import corrections
 from pipeline.extract.courtesy import is_outside
 from pipeline.extract.cues import CueMatcher, shipped
 from pipeline.extract.dash_owners import dash_owner
+from pipeline.extract.diction import Weighed, weighed
 from pipeline.extract.directions import directed
 from pipeline.extract.doers_over import nested_orders
 from pipeline.extract.doing import is_at_it
@@ -72,6 +73,7 @@ from pipeline.extract.told_in_answer import names_before, told_in_answer
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.extract.vows import vows
+from pipeline.extract.worded_tasks import is_belied, worded_tasks
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
@@ -161,7 +163,7 @@ def find_actions(doc: Doc, matcher: CueMatcher) -> list[Found]:
         listed = item is not None and bool(_NEW_ACTIONS.fullmatch(item.title))
         section = Section(text, lines, sentences, cast, decided, answered, lost, columned, listed, item.title if item else "")
         section.headed, section.own_voice = headed, own_voice
-        found += [_found(section, task, scene, item) for task in _tasks(section)]
+        found += [_found(section, task, scene, item) for task in _tasks(section, weighed(doc))]
     return sorted(found, key=lambda f: (f.start, -f.end))
 
 
@@ -195,7 +197,7 @@ def _sentences(text: str, lines: list[Line], hits: list[Hit]) -> list[Sentence]:
     return sentences
 
 
-def _tasks(section: Section) -> list[Task]:
+def _tasks(section: Section, weighed: Mapping[int, Weighed]) -> list[Task]:
     """The tasks of one section, no two over the same words."""
     (stacked, apart), spoken = stacked_rows(section), defaultdict[int, list[Task]](list)
     rows, row_lines = find_rows(section, apart)
@@ -214,7 +216,9 @@ def _tasks(section: Section) -> list[Task]:
     marked, used = find_marked(section, spoken, apart)
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     marked = [task for task in marked if not is_old_news(section, task)]
-    return _distinct([*stacked, *rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])
+    read = _distinct([*stacked, *rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])
+    read = [task for task in read if not is_belied(section, task, weighed)]
+    return [*read, *(done_by(section, task) for task in worded_tasks(section, read, weighed, row_lines | apart))]
 
 
 def _printed(section: Section) -> list[tuple[int, int]]:

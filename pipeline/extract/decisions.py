@@ -28,16 +28,27 @@ from pipeline.extract.terse_votes import find_voted_notes
 from pipeline.extract.things import take_things
 from pipeline.extract.told import Prose, find_told
 from pipeline.extract.verdicts import find_counted
+from pipeline.extract.worded_decisions import Decides, find_worded
 from pipeline.records import Item, Line
 
 
 def decisions_on(
-    text: str, lines: Sequence[Line], *, cast: Cast, item: Item | None, printed: frozenset[int], prose: Prose, tier: str
+    text: str,
+    lines: Sequence[Line],
+    *,
+    cast: Cast,
+    item: Item | None,
+    printed: frozenset[int],
+    prose: Prose,
+    tier: str,
+    by_words: Decides,
 ) -> list[Block]:
     """The decisions on these lines of ``item``, in order.
 
     Those set apart are found first, then motions, then prose: a stretch belongs to one decision. ``printed`` are the offsets of lines under
-    a heading of recommendations; ``prose`` gives the decisions that a sentence tells; ``tier`` is that of ``Section``.
+    a heading of recommendations; ``prose`` gives the decisions that a sentence tells; ``tier`` is that of ``Section``,
+    ``by_words`` says which other
+    sentences are decisions by their words alone.
     """
     section = Section(text, lines, cast, item, printed, tier=tier)
     find_tables(section)
@@ -61,6 +72,7 @@ def decisions_on(
     for motion in motions:
         if motion.bare and section.free(motion.start, motion.end):
             give_to_decision(section, motion)
+    find_worded(section, by_words)
     join_movers(section)
     take_declared(section)
     take_rolls(section)

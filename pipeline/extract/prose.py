@@ -76,6 +76,11 @@ class ProseRules:
         for one in self._read(span, sentence, start) if span is not None else ():
             yield replace(one, start=start + one.start, end=start + one.end)
 
+    def has_cue(self, doc: Doc, start: int, end: int) -> bool:
+        """Whether a cue stands in a sentence, so that a rule has read it, whatever came of that."""
+        span = doc.char_span(start, end, alignment_mode="expand")
+        return span is not None and any(True for _ in self._cues(span))
+
     def _read(self, span: Span, sentence: str, start: int) -> Iterator[Decision]:
         """The decisions of the sentence that begins at ``start`` of the document of ``span``, by their places in it."""
         head, taken = -1, -1

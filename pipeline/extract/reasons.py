@@ -1,7 +1,7 @@
 """Say of each sentence what the components made of it: its turn, its cues, its records, and why a cue that fired gave none."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -13,6 +13,7 @@ from pipeline.extract.build import Extracted
 from pipeline.extract.cast import cast_in
 from pipeline.extract.context import HOLDING, scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.diction import weighed
 from pipeline.extract.found import Found, read
 from pipeline.extract.sentences import sentences_of
 from pipeline.extract.speech import Clause, clauses
@@ -45,7 +46,8 @@ class Fired:
 
 @dataclass(slots=True)
 class Account:
-    """What became of one sentence. ``turns`` are finds of the turns component, ``records`` are the records that share words with it."""
+    """What became of one sentence. ``turns`` are finds of the turns component, ``records`` are the records that share words with it,
+    ``chances`` what its words alone speak for, 0 to 1; empty for one too short to be weighed, or that holds no minutes."""
 
     start: int
     end: int
@@ -57,6 +59,7 @@ class Account:
     fired: list[Fired] = field(default_factory=list)
     records: list[tuple[str, Any]] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    chances: Mapping[str, float] = field(default_factory=dict)
 
 
 @cache
@@ -76,6 +79,7 @@ def accounts(doc: Doc, records: Extracted, nlp: Language) -> Iterator[Account]:
         item = next((one for one in reversed(scene.items) if one.start <= line.start), None)
         for first, (start, end) in enumerate(starts.get(line.start, [])):
             one = Account(start, end, line, role, item if item and line.start < item.end else None)
+            one.chances = weighed(doc)[end].chances if end in weighed(doc) else {}
             one.fired = [cue for cue in fired if start <= cue.start < end]
             one.turns = [turn for turn in turns if turn.start < end and turn.end > start]
             one.records = sorted(((k, r) for k, r in every if r.start < end and r.end > start), key=lambda pair: pair[1].start)

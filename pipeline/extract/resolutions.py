@@ -23,6 +23,7 @@ from pipeline.extract.section import Block
 from pipeline.extract.settled import is_tax, outcome_of_thing
 from pipeline.extract.speakers import cast_of
 from pipeline.extract.votes import Votes, votes_in
+from pipeline.extract.worded_decisions import worded
 from pipeline.form import Form
 
 _PARISH = re.compile(r"\b(?:Parish|Town|Community|Village)\b", re.IGNORECASE)
@@ -180,7 +181,7 @@ def find_decisions(doc: Doc, text: str, rules: ProseRules) -> list[Block]:
     )
     body = f"{scene.meeting.council} {scene.meeting.committee}"
     tier = "parish" if _PARISH.search(body) else "district" if _DISTRICT.search(body) else ""
-    decided = partial(decisions_on, text, cast=cast, printed=printed, prose=prose, tier=tier)
+    decided = partial(decisions_on, text, cast=cast, printed=printed, prose=prose, tier=tier, by_words=worded(doc, rules))
     found: list[Block] = []
     for item, held in scene.sections():
         minutes = decided([line for line, role in held if role == "minutes"], item=item)

@@ -5,7 +5,7 @@ The turns are found once; questions and responses are read off them, and the act
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from spacy.language import Language
@@ -18,6 +18,7 @@ from pipeline.extract.cast import cast_in
 from pipeline.extract.clause import Clause, Cues, within
 from pipeline.extract.context import scene_of, text_of
 from pipeline.extract.cues import CueMatcher, shipped
+from pipeline.extract.diction import QUESTION, Weighed, weighed
 from pipeline.extract.exchange import ANSWER, ASK, OUTCOME, Exchange, Turn
 from pipeline.extract.fellows import listed_on, names_alone
 from pipeline.extract.found import Found, is_written, read, write
@@ -35,6 +36,7 @@ from pipeline.extract.speakers import BODY, Cast, Speaker, same
 from pipeline.extract.speech import clauses
 from pipeline.extract.subjects import subject_at
 from pipeline.extract.weak_questions import settled
+from pipeline.extract.worded_turns import SURE, WordedTurns
 from pipeline.form import Form
 from pipeline.records import Line
 
@@ -70,10 +72,11 @@ _ASKING_CUES = frozenset({"ask", "embedded"})
 class Walk:
     """One pass over the lines of a section."""
 
-    def __init__(self, text: str, cast: Cast, cues: Cues, ended: list[tuple[int, int]]) -> None:
+    def __init__(self, text: str, cast: Cast, cues: Cues, ended: list[tuple[int, int]], weighed: Mapping[int, Weighed]) -> None:
         self.text, self.cast, self.cues, self.ended = text, cast, cues, ended
         self.state = Exchange(text, cast)
         self.lists, self.asking, self.answering = Lists(self.state, cues), Asking(self.state), Answering(self.state)
+        self.worded = WordedTurns(self.state, self.asking, weighed)
         self.label_line = -1  # the line on which the label of an answer has just stood alone
 
     def run(self, lines: list[Line], sentences: dict[int, list[tuple[int, int]]], title: tuple[int, int]) -> list[Turn]:
@@ -240,10 +243,13 @@ class Walk:
             state.pending = []  # another matter begins
         if clause.question:
             self.asking.embedded(clause)
-        elif self.asking.asks(clause):
+        elif self.asking.asks(clause) or self.worded.asks(clause):
             self.asking.direct(clause)
         else:
+            turns = len(state.turns)
             self.answering.statement(clause)
+            if len(state.turns) == turns:
+                self.worded.answers(clause)
         invited = _INVITED.search(text, clause.start, clause.end)
         guest = self.cast.at(text, invited.end(), clause.end) if invited else None
         named = clause.subject if clause.subject is not None and not clause.subject.pronoun else clause.agent
@@ -344,15 +350,17 @@ def find_turns(doc: Doc, cues: Iterable[tuple[str, str, int, int]]) -> Iterator[
     matched: Cues = [(rule, label, doc[s].idx, doc[e - 1].idx + len(doc[e - 1])) for rule, label, s, e in cues]
     ended = [(f.start, f.end) for f in read(doc, "decisions")]
     starts = sentences_of(doc)
-    cast, text = cast_in(doc), text_of(doc)
+    cast, text, by_words = cast_in(doc), text_of(doc), weighed(doc)
+    asking = [end for end, one in by_words.items() if one.chances[QUESTION] >= SURE]
     for item, held in scene.sections():
         if held:
             first, last = held[0][0].start, held[-1][0].end
             inside = matched[bisect_left(matched, first, key=_begin) : bisect_left(matched, last, key=_begin)]
-            if _ASKING_CUES.isdisjoint(c[1] for c in inside) and not may_ask(text, first, last):
+            silent = _ASKING_CUES.isdisjoint(c[1] for c in inside) and not may_ask(text, first, last)
+            if silent and not any(first <= end <= last for end in asking):
                 continue
             lines, title = [h[0] for h in held], (item.title_start, item.title_end) if item else (first, first)
-            turns = Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first]).run(lines, starts, title)
+            turns = Walk(text, cast, inside, [d for d in ended if d[0] < last and d[1] > first], by_words).run(lines, starts, title)
             yield name_answerers(text, cast, name_askers(text, cast, [Line(*title), *lines], turns))
 
 

@@ -1,0 +1,44 @@
+"""Records that no rule reads, in whole minutes: who owns a task, who asks, who answers, and what is left alone."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.link import load_register
+from pipeline.records import DocumentRecords
+from pipeline.resources import resource
+from pipeline.run import process
+
+HEAD = """Withern Parish Council
+
+Minutes of the meeting held on 2 May 2019
+
+Present: Cllr Mrs Thorold (Chair), Cllr Amory, Cllr Bourne. Clerk: Miss Quill
+
+1. Allotments
+
+"""
+
+
+def minutes(*paragraphs: str) -> DocumentRecords:
+    text = HEAD + "\n\n".join(paragraphs) + "\n"
+    return process(Path("minutes.txt"), text.encode(), register=load_register(resource("corpus/indicators/uk-local-government.csv")))
+
+
+def test_a_task_in_words_that_no_rule_has() -> None:
+    need = "We will need a new price from the builder before June, Miss Quill to see to it."
+    found = minutes("The pump has been leaking since the frost.", need).actions
+    assert [(one.text, one.rule, one.owners) for one in found] == [(need, "action-worded", ("Miss Quill",))]
+    assert (found[0].due, found[0].kind) == ("before June", "undertaking")
+
+
+@pytest.mark.parametrize(
+    "told", ["The pump was mended in March.", "Cllr Bourne said that the plots looked well.", "The gate is painted green."]
+)
+def test_what_is_only_told_is_none(told: str) -> None:
+    found = minutes(told)
+    assert (found.actions, found.questions, found.responses, found.resolutions) == ((), (), (), ())
+
+
+def test_a_rule_that_the_words_belie_gives_way() -> None:
+    assert minutes("Happy to take questions.").actions == ()
