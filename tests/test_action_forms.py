@@ -157,7 +157,8 @@ def test_each_form_is_read_among_others(group: list[Case]) -> None:
     got, wanted = {}, {}
     for case, start, end in zip(group, starts, starts[1:], strict=False):
         marks = [(bare(m["text"]), dict(re.findall(r"(\w+)=\"([^\"]*)\"", m["values"]))) for m in MARK.finditer(case.body)]
-        found = [action for action in out.actions if start <= action.start < end]
+        # the forms are torn from their minutes: what words alone say of such sentences is tested in test_worded
+        found = [action for action in out.actions if start <= action.start < end and action.rule != "action-worded"]
         wanted[case.name] = marks
         attributes = [values for _, values in marks] + [{}] * len(found)
         got[case.name] = [(bare(action.text), shown(action, values)) for action, values in zip(found, attributes, strict=False)]

@@ -59,7 +59,9 @@ def test_each_form_is_read_among_others(group: list[tuple[str, str]]) -> None:
     source = read(Path("case.txt"), (HEAD + "\n\n".join(items) + "\n").encode())
     out = extract.extract(source, segment.segment(source), extract.build_nlp())
     wanted = [(bare(m["text"]), dict(re.findall(r"(\w+)=\"([^\"]*)\"", m["values"]))) for _, body in group for m in MARK.finditer(body)]
-    assert [bare(r.text) for r in out.resolutions] == [text for text, _ in wanted]
-    for record, (text, values) in zip(out.resolutions, wanted, strict=True):
+    # the forms are torn from their minutes: what words alone say of such sentences is tested in test_worded
+    by_rule = [record for record in out.resolutions if record.rule != "resolution.worded"]
+    assert [bare(r.text) for r in by_rule] == [text for text, _ in wanted]
+    for record, (text, values) in zip(by_rule, wanted, strict=True):
         got = {name: getattr(record, name) for name in values}
         assert (text, {name: "" if value is None else str(value) for name, value in got.items()}) == (text, values)

@@ -1,4 +1,4 @@
-"""What no rule reads is taken where its words leave little doubt, and what its words speak against is not."""
+"""What no rule reads is taken where its words leave little doubt."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,6 @@ from pipeline.evaluate.gold import read_gold
 from pipeline.extract import diction
 from pipeline.extract.worded_decisions import SURE as DECIDED
 from pipeline.extract.worded_tasks import SURE as ORDERED
-from pipeline.extract.worded_tasks import UNLIKE
 from pipeline.resources import resource
 
 
@@ -43,7 +42,7 @@ def test_words_speak_for_a_task(sentence: str) -> None:
     ],
 )
 def test_words_speak_against_a_task(sentence: str) -> None:
-    assert chance(sentence, diction.ACTION) < UNLIKE
+    assert chance(sentence, diction.ACTION) < 0.05
 
 
 def test_words_speak_for_and_against_a_decision() -> None:

@@ -42,6 +42,8 @@ def test_each_form_is_read_among_others(group: list[Case]) -> None:
     ]
     source = read(Path("case.txt"), (HEAD + "\n\n".join(items) + "\n").encode())
     out = extract.extract(source, segment.segment(source), extract.build_nlp())
-    said = [(q.start, "q", q.text, q.speaker) for q in out.questions] + [(r.start, "r", r.text, r.speaker) for r in out.responses]
+    # the forms are torn from their minutes: what words alone say of such sentences is tested in test_worded
+    said = [(q.start, "q", q.text, q.speaker) for q in out.questions if q.rule != "question.worded"]
+    said += [(r.start, "r", r.text, r.speaker) for r in out.responses if r.rule != "response.worded"]
     found = [Marked(kind, bare(text), speaker) for _, kind, text, speaker in sorted(said)]
     assert found == [Marked(record.kind, record.text, record.speaker) for case in group for record in case.records]

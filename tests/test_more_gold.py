@@ -14,7 +14,7 @@ FLOORS = {
     "lay-gold": {"items": 0.98, "questions": 0.99, "responses": 0.98, "resolutions": 0.925, "actions": 0.95, "links": 0.78},
     "rough-gold": {"items": 0.98, "questions": 0.95, "responses": 0.89, "resolutions": 0.89, "actions": 0.83},
     "varied-gold": {"items": 0.97, "questions": 0.96, "responses": 0.95, "resolutions": 0.93, "actions": 0.86, "links": 0.8},
-    "unseen-gold": {"items": 0.99, "questions": 0.94, "responses": 0.925, "resolutions": 0.93, "actions": 0.9, "links": 0.85},
+    "unseen-gold": {"items": 0.99, "questions": 0.94, "responses": 0.92, "resolutions": 0.93, "actions": 0.895, "links": 0.85},
     "manner-gold": {"items": 0.98, "questions": 0.96, "responses": 0.95, "resolutions": 0.96, "actions": 0.925, "links": 0.885},
     "further-gold": {"items": 0.975, "questions": 0.96, "responses": 0.93, "resolutions": 0.925, "actions": 0.885, "links": 0.865},
     "freer-gold": {"items": 0.99, "questions": 0.985, "responses": 0.97, "resolutions": 0.96, "actions": 0.95, "links": 0.88},
@@ -22,7 +22,7 @@ FLOORS = {
     "recent-gold": {"items": 0.995, "questions": 0.975, "responses": 0.96, "resolutions": 0.95, "actions": 0.93, "links": 0.89},
     "untidy-gold": {"items": 0.92, "questions": 0.98, "responses": 0.955, "resolutions": 0.94, "actions": 0.94, "links": 0.7},
     "faithful-gold": {"items": 0.95, "questions": 0.95, "responses": 0.925, "resolutions": 0.91, "actions": 0.885, "links": 0.75},
-    "candid-gold": {"items": 0.86, "questions": 0.855, "responses": 0.75, "resolutions": 0.785, "actions": 0.85},
+    "candid-gold": {"items": 0.87, "questions": 0.85, "responses": 0.715, "resolutions": 0.795, "actions": 0.805},
     "later-gold": {"items": 0.99, "questions": 0.98, "responses": 0.98, "resolutions": 0.95, "actions": 0.915, "links": 0.905},
 }
 

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.api import read_text
 from pipeline.segment.heading import find_committee
+from pipeline.segment.labelled import NO_LABEL
 from tests.test_segment_forms import read
 
 PRESENT = "HALE PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Poole, Cllr Reed\n\n"
@@ -269,3 +270,8 @@ PAGE = (
 def test_the_first_title_of_a_page_stands_over_agenda_wording_and_those_invited_are_no_titles() -> None:
     titles = [item.title for item in read_text(PAGE).agenda_items]
     assert titles == ["Apologies for Absence", "Declarations of Interest", "Winter Gritting", "Urgent Items"]
+
+
+@pytest.mark.parametrize(("label", "is_none"), [("Abstaining", True), ("Abstentions", True), ("MIN1723", True), ("Abstracts of title", False)])
+def test_who_voted_how_and_a_code_are_no_titles(label: str, is_none: bool) -> None:
+    assert (NO_LABEL.match(label) is not None) is is_none

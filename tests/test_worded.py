@@ -19,9 +19,19 @@ Present: Cllr Mrs Thorold (Chair), Cllr Amory, Cllr Bourne. Clerk: Miss Quill
 
 """
 
+PLOTS = [
+    "The hedge was cut in February and the arisings were burnt.",
+    "There are forty plots, of which thirty-eight are taken.",
+    "The rent has been the same since 2014.",
+    "It rained for most of the month and the lower path was under water.",
+    "Nobody has seen the key of the shed since the show.",
+    "The well was dug in 1931 by the father of the present tenant.",
+    "The show was well attended.",
+]
+
 
 def minutes(*paragraphs: str) -> DocumentRecords:
-    text = HEAD + "\n\n".join(paragraphs) + "\n"
+    text = HEAD + "\n\n".join(PLOTS) + "\n\n" + "\n\n".join(paragraphs) + "\n"
     return process(Path("minutes.txt"), text.encode(), register=load_register(resource("corpus/indicators/uk-local-government.csv")))
 
 
@@ -40,5 +50,7 @@ def test_what_is_only_told_is_none(told: str) -> None:
     assert (found.actions, found.questions, found.responses, found.resolutions) == ((), (), (), ())
 
 
-def test_a_rule_that_the_words_belie_gives_way() -> None:
-    assert minutes("Happy to take questions.").actions == ()
+def test_a_text_of_a_few_sentences_is_not_weighed() -> None:
+    text = HEAD + "We will need a new price from the builder before June, Miss Quill to see to it.\n"
+    register = load_register(resource("corpus/indicators/uk-local-government.csv"))
+    assert process(Path("minutes.txt"), text.encode(), register=register).actions == ()

@@ -73,7 +73,7 @@ from pipeline.extract.told_in_answer import names_before, told_in_answer
 from pipeline.extract.undertakings import pledge, promise
 from pipeline.extract.volunteers import on_notice, takes_on
 from pipeline.extract.vows import vows
-from pipeline.extract.worded_tasks import is_belied, worded_tasks
+from pipeline.extract.worded_tasks import worded_tasks
 from pipeline.records import Item, Line
 
 _READERS: dict[str, Callable[[Section, int, Hit], Task | None]] = {
@@ -217,7 +217,6 @@ def _tasks(section: Section, weighed: Mapping[int, Weighed]) -> list[Task]:
     plain = [t for number, found in spoken.items() if number not in used for t in found if not _met(section, spoken, t)]
     marked = [task for task in marked if not is_old_news(section, task)]
     read = _distinct([*stacked, *rows, *marked, *orders, *(with_list(section, done_by(section, task)) for task in plain)])
-    read = [task for task in read if not is_belied(section, task, weighed)]
     return [*read, *(done_by(section, task) for task in worded_tasks(section, read, weighed, row_lines | apart))]
 
 

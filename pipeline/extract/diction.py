@@ -3,7 +3,7 @@
 Rules say what clerks write; no list of them is complete. ``models/diction.tsv`` holds what marked-up minutes say of single words and short
 runs of words, in the sentence and beside it: how far each speaks for or against its sentence being a record of a kind (the weights of a
 logistic regression, fitted by ``python -m pipeline.weigh diction``). Where no rule speaks, a sentence whose words speak clearly enough is
-taken; and a find that its words speak against is not.
+taken.
 """
 
 import math
@@ -26,6 +26,7 @@ _INITIALS = re.compile(r"[A-Z]{2,3}")
 _LONGEST = 4  # words of a run
 _HEAD, _STEM = 6, 5  # words that open a sentence; letters that words of one family share
 _FEWEST = 3  # words of a sentence that is weighed
+_FEW = 8  # sentences of a text too short for it: what stands beside a sentence is part of what speaks for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ def weighed(doc: Doc) -> dict[int, Weighed]:
     """The sentences of ``doc`` with their chances, by the offset where each ends; weighed once a document."""
     known = shared(doc)
     if _KEY not in known:
-        known[_KEY] = {end: Weighed(start, end, chances(told)) for start, end, told in told_of(doc)}
+        told_by_end = {end: (start, told) for start, end, told in told_of(doc)}
+        enough = len(told_by_end) >= _FEW
+        known[_KEY] = {end: Weighed(start, end, chances(told)) for end, (start, told) in told_by_end.items() if enough}
     found: dict[int, Weighed] = known[_KEY]
     return found

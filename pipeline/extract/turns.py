@@ -246,10 +246,8 @@ class Walk:
         elif self.asking.asks(clause) or self.worded.asks(clause):
             self.asking.direct(clause)
         else:
-            turns = len(state.turns)
             self.answering.statement(clause)
-            if len(state.turns) == turns:
-                self.worded.answers(clause)
+            self.worded.answers(clause)
         invited = _INVITED.search(text, clause.start, clause.end)
         guest = self.cast.at(text, invited.end(), clause.end) if invited else None
         named = clause.subject if clause.subject is not None and not clause.subject.pronoun else clause.agent

@@ -12,7 +12,7 @@ from pipeline.extract.votes import votes_in
 
 Decides = Callable[[int, int], bool]  # whether the words of a stretch say clearly enough that it is a decision
 
-SURE = 0.9  # the chance by its words from which a sentence is taken for a decision
+SURE = 0.95  # the chance by its words from which a sentence is taken for a decision
 FEWEST = 4  # words: "Agreed unanimously." is the end of what stands before it
 
 

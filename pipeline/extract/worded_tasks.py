@@ -12,10 +12,8 @@ from pipeline.extract.old_tasks import has_outcome, is_old_news, tells_old_task
 from pipeline.extract.owners import antecedent, are_of_meeting, is_owner, split_owners, subject_before, subject_of
 from pipeline.extract.tasks import Section, Sentence, Task
 
-SURE = 0.8  # the chance by its words from which a sentence is taken for a task
-UNLIKE = 0.05  # the chance below which what a rule read in a whole sentence is none after all
+SURE = 0.9  # the chance by its words from which a sentence is taken for a task
 _RULE = "action-worded"
-_MARKERS = ("action-margin", "action-mark", "action-bracket", "action-row", "action-table")  # rules that read what stands beside the words
 # who is told or asked to do it, and who means to: "asked the Clerk to", "the Clerk will", "Clerk to"
 _TOLD = re.compile(
     r"\b(?:ask(?:ed|s)?|request(?:ed|s)?|instruct(?:ed|s)?|direct(?:ed|s)?|invit(?:ed?|es)|task(?:ed|s)?|authori[sz](?:ed?|es))\s+"
@@ -60,14 +58,6 @@ def _is_open(section: Section, number: int) -> bool:
     if tells_old_task(section, number) or has_outcome(section, number, task):
         return False
     return not (is_outside(words) or done_there(words) or is_old_news(section, task) or _MARKED.search(words))
-
-
-def is_belied(section: Section, task: Task, weighed: Mapping[int, Weighed]) -> bool:
-    """Whether the words of a task that a rule read in a whole sentence speak against it: "Happy to take questions."."""
-    known = weighed.get(task.end)
-    if known is None or known.chances[ACTION] >= UNLIKE or task.rule.startswith(_MARKERS):
-        return False
-    return not any(map(str.isalnum, section.text[known.start : task.start]))
 
 
 def _owners(section: Section, sentence: Sentence) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pipeline.extract.diction import ANSWER, QUESTION, Weighed
 from pipeline.extract.exchange import Exchange
 
 SURE = 0.9  # the chance by its words from which a sentence is taken for a question
-ANSWERS = 0.85  # the same for what stands right behind a question
+ANSWERS = 0.97  # the same for what stands right behind a question
 
 
 class WordedTurns:
@@ -40,7 +40,9 @@ class WordedTurns:
         state = self.state
         if not state.pending or state.pending[-1] in state.facts or self._chance(clause, ANSWER) < ANSWERS:
             return
-        if any(map(str.isalnum, state.text[state.last_question.end : clause.start])):
+        who = clause.subject
+        debates = who is not None and (who.pronoun or not who.answers)  # the rules know which of the others answer
+        if debates or clause.line != state.asked_line or any(map(str.isalnum, state.text[state.last_question.end : clause.start])):
             return
         speaker = state.speaker_of(clause) if clause.subject is not None else None
         state.answer(clause.start, clause.end, "response.worded", speaker, clause.line, list(state.pending))

@@ -21,7 +21,7 @@ _DASHED = re.compile(  # "Public Notice – The chair said that …"
 )
 _MARKED = re.compile(r"\s[–—-]\s")
 NO_LABEL = re.compile(
-    r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abstain|abstention|opposed\b|in\s+favou?r\b|moved\b|2nd\b|second\s*(?::|by\b|$)|respectfully\b"
+    r"(?:(?:roll\s+call\s+)?(?:vote|voting)\b|ayes?\b|nays?\b|yeas?\b|noes\b|absent\b|abst(?:ain\w*|entions?)\b|[a-z]{2,4}\d{3,}\W*$|opposed\b|in\s+favou?r\b|moved\b|2nd\b|second\s*(?::|by\b|$)|respectfully\b"
     r"|carried\b|motion\b|q(?:uestion)?\b|questions\b|response|answer|a\b|reply|comment|supplementary|actions?|resolved|proposed|seconded|note|against|present|recommendations?|decision)\b",
     re.I,
 )
