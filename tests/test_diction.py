@@ -46,7 +46,7 @@ def test_words_speak_against_a_task(sentence: str) -> None:
 
 
 def test_words_speak_for_and_against_a_decision() -> None:
-    assert chance("That the lease of the hall be renewed for a further term of three years.", diction.RESOLUTION) > DECIDED
+    assert chance("It was resolved that the lease of the hall be renewed for three years.", diction.RESOLUTION) > DECIDED
     assert chance("The lease of the hall runs for three years.", diction.RESOLUTION) < 0.1
 
 

@@ -272,6 +272,8 @@ def test_the_first_title_of_a_page_stands_over_agenda_wording_and_those_invited_
     assert titles == ["Apologies for Absence", "Declarations of Interest", "Winter Gritting", "Urgent Items"]
 
 
-@pytest.mark.parametrize(("label", "is_none"), [("Abstaining", True), ("Abstentions", True), ("MIN1723", True), ("Abstracts of title", False)])
+@pytest.mark.parametrize(
+    ("label", "is_none"), [("Abstaining", True), ("Abstentions", True), ("MIN1723", True), ("Abstracts of title", False)]
+)
 def test_who_voted_how_and_a_code_are_no_titles(label: str, is_none: bool) -> None:
     assert (NO_LABEL.match(label) is not None) is is_none
