@@ -5,6 +5,7 @@
 Fitting needs scikit-learn: ``pip install -e '.[fit]'``. Reading minutes does not.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from pipeline.evaluate.gold import GoldDocument, gold_files, read_gold
 from pipeline.evaluate.words import Words
 from pipeline.extract import diction
 from pipeline.resources import resource
+from pipeline.vocab import words
 
 HEAD = (
     "# feature of a sentence, and what it speaks for: " + ", ".join(diction.KINDS) + " (log-odds; generated)\n"
@@ -28,6 +30,9 @@ SEEN = 3  # sentences that a feature must be in
 SAME = 0.5  # of all words of a sentence and a record: what both share where the sentence is the record
 LEAD = 2  # words that may stand before an answer in its sentence
 SETTLED = 0.02  # a weight that is smaller moves nothing
+
+_SMALL = re.compile(r"(?<![\w’'])[a-z]+(?:['’][a-z]+)?(?!\w)")
+_WORD = re.compile(r"(?<![A-Za-z])[a-z]+(?:['’][a-z]+)?")  # Nm and INI are no words
 
 Row = tuple[tuple[str, ...], tuple[int | None, ...]]  # the features of a sentence; whether it is a record of each kind, None where unclear
 
@@ -42,8 +47,10 @@ def main() -> None:
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Another file than models/diction.tsv.")
 def fit_command(gold: tuple[Path, ...], out: Path | None) -> None:
     """Fit the weights of words on the sentences of GOLD_DIRs. Example: python -m pipeline.diction fit corpus/gold"""
-    rows = [row for folder in gold for path in gold_files(folder) for row in sentences(read_gold(path))]
-    fitted = fit(rows)
+    documents = [read_gold(path) for folder in gold for path in gold_files(folder)]
+    common = common_words(one.text for one in documents)
+    rows = [row for one in documents for row in sentences(one)]
+    fitted = {feature: values for feature, values in fit(rows).items() if is_common(feature, common)}
     lines = ["\t".join((feature, *(f"{value:g}" for value in values))) for feature, values in sorted(fitted.items())]
     (out or resource("models/diction.tsv")).write_text("\n".join([HEAD, *lines]) + "\n", encoding="utf-8")
     click.echo(f"{len(rows)} sentences, {len(fitted)} features")
@@ -55,18 +62,32 @@ def sentences(gold: GoldDocument) -> Iterator[Row]:
     source = ingest.read(Path(f"{gold.stem}.txt"), gold.text.encode())
     meeting = segment.segment(source)
     doc = extract.staged(source, meeting, extract.build_nlp())
-    words = Words(gold.text)
+    places = Words(gold.text)
     marks = {
-        kind: [(words.of_characters(mark.start, mark.end), mark.optional) for mark in gold.marks[kind]]
+        kind: [(places.of_characters(mark.start, mark.end), mark.optional) for mark in gold.marks[kind]]
         for kind in ("questions", "resolutions", "actions", "responses")
     }
     asked = {last for (_, last), _ in marks["questions"]}
     answers = [(first, optional) for (first, _), optional in marks.pop("responses")]
     for start, end, told in diction.told_of(doc):
-        place = words.locate(source.text[start:end], start / max(1, len(source.text)))
+        place = places.locate(source.text[start:end], start / max(1, len(source.text)))
         if place[1] > place[0]:
             answer = _begins(place[0], answers) if place[0] in asked else None
             yield tuple(told), (*(_is_record(place, of_kind) for of_kind in marks.values()), answer)
+
+
+def common_words(texts: Iterable[str]) -> frozenset[str]:
+    """The words that stand in small letters often enough to be no names."""
+    seen = Counter(word for text in texts for word in _SMALL.findall(text))
+    return frozenset(word for word, number in seen.items() if number >= SEEN)
+
+
+def is_common(feature: str, common: frozenset[str]) -> bool:
+    """Whether nobody is named in a feature: a name may open a sentence, where any word has a capital."""
+    stem = feature.removeprefix("stem ")
+    if stem != feature:
+        return any(word.startswith(stem) for word in common)
+    return all(word in common or word in words("offices_named") for word in _WORD.findall(feature))
 
 
 def _is_record(place: tuple[int, int], marks: Iterable[tuple[tuple[int, int], bool]]) -> int | None:

@@ -56,7 +56,7 @@ def test_names_figures_and_initials_are_alike() -> None:
     assert diction.tokens("Thorold asked the Clerk") == ["thorold", "asked", "the", "clerk"], "the first word may be any word"
 
 
-def test_no_name_is_weighed() -> None:
+def test_names_are_weighed_as_names_only() -> None:
     """Words that are written with a capital are names, but for those that say what somebody is."""
     for feature in diction.weights():
         assert re.fullmatch(r"[^A-Z]*(?:(?:Nm|INI)[^A-Z]*)*", feature), feature
@@ -99,3 +99,9 @@ def test_weights_are_fitted(gold: Path) -> None:
     rows = [(told, tuple(0 if one is None else one for one in marks)) for told, marks in rows]
     fitted = fitting.fit(rows)
     assert fitted[""] and max(abs(value) for values in fitted.values() for value in values) > 0.5
+
+
+def test_a_name_that_opens_a_sentence_is_not_weighed() -> None:
+    common = fitting.common_words(["Thorold asked. The clerk asked; she asked again, and the clerk and the clerk wrote."] * 3)
+    assert fitting.is_common("^ the clerk", common) and fitting.is_common("Nm asked", common) and fitting.is_common("stem aske", common)
+    assert not fitting.is_common("head thorold asked", common) and not fitting.is_common("stem thoro", common)

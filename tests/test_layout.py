@@ -58,7 +58,7 @@ ALLOWED = {
     "threshold": {"records"},
     "explain": BASE | {"ingest", "segment", "extract", "show"},
     "weigh": BASE | {"cli", "evaluate", "link", "register", "run"},
-    "diction": BASE | {"cli", "evaluate", "ingest", "segment", "extract"},
+    "diction": BASE | {"cli", "evaluate", "ingest", "segment", "extract", "vocab"},
     "calibrate": BASE | {"cli", "evaluate", "extract", "link", "store"},
     "serve": BASE | {"__init__", "corrections", "dates", "export", "index", "review", "schema", "search", "store"},
     "cli_serve": BASE | {"serve"},

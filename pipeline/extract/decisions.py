@@ -47,8 +47,7 @@ def decisions_on(
 
     Those set apart are found first, then motions, then prose: a stretch belongs to one decision. ``printed`` are the offsets of lines under
     a heading of recommendations; ``prose`` gives the decisions that a sentence tells; ``tier`` is that of ``Section``,
-    ``by_words`` says which other
-    sentences are decisions by their words alone.
+    ``by_words`` says which other sentences are decisions by their words alone.
     """
     section = Section(text, lines, cast, item, printed, tier=tier)
     find_tables(section)

@@ -2,8 +2,8 @@
 
 Rules say what clerks write; no list of them is complete. ``models/diction.tsv`` holds what marked-up minutes say of single words and short
 runs of words, in the sentence and beside it: how far each speaks for or against its sentence being a record of a kind (the weights of a
-logistic regression, fitted by ``python -m pipeline.weigh diction``). Where no rule speaks, a sentence whose words speak clearly enough is
-taken.
+logistic regression, fitted by ``python -m pipeline.diction fit``). Where no rule speaks, a sentence whose words speak clearly enough is
+taken, with the rule ``worded``.
 """
 
 import math
