@@ -54,3 +54,15 @@ def test_a_text_of_a_few_sentences_is_not_weighed() -> None:
     text = HEAD + "We will need a new price from the builder before June, Miss Quill to see to it.\n"
     register = load_register(resource("corpus/indicators/uk-local-government.csv"))
     assert process(Path("minutes.txt"), text.encode(), register=register).actions == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I will move at the next meeting that the Clerk write to the county to ask for a survey of the bridge before June.",
+        "Circulated, report of the Clerk on the survey of the bridge that is to be made before June.",
+        "It was agreed that this was due to the Clerk having to wait for the county before the survey could be made.",
+    ],
+)
+def test_what_is_not_moved_yet_lay_on_the_table_or_is_so_is_no_task(told: str) -> None:
+    assert [one for one in minutes(told).actions if one.rule == "action-worded"] == []

@@ -26,6 +26,12 @@ _DOES = re.compile(
     r"\s(?:(?:will|would|shall|should|must|(?:is|are|was|were)\s+(?:\w+\s+)?to|to|has|have|had|agreed|undertook|offered|promised|volunteered|said|advised)\b)"
 )
 _MARKED = re.compile(r"\b(?:ACTION|Action|Complete[d]?|Done|Closed|Discharged)\b")  # the rules read these, or know better
+# What a member will move is not moved yet; a paper that lay before the meeting; what all agreed is so
+_NO_TASK = re.compile(
+    r"\W*(?:(?:I|We)\s+(?:will|shall)\s+(?:move|call|propose|ask)\b|Circulated\b)"
+    r"|.*?\bagreed\s+(?:that\s+)?(?:(?:this|it|there|these|they)\s+|the\s+(?:\w+\s+){1,5}?)(?:was|were|is|are|had|did)\b(?!\s+to\b)",
+    re.DOTALL,
+)
 _ASKS = re.compile(r"\b(?:ask|request|suggest|urge|call|want|wish|hope|need|require|invit)\w*\b")
 
 
@@ -57,7 +63,7 @@ def _is_open(section: Section, number: int) -> bool:
         return False
     if tells_old_task(section, number) or has_outcome(section, number, task):
         return False
-    return not (is_outside(words) or done_there(words) or is_old_news(section, task) or _MARKED.search(words))
+    return not (_NO_TASK.match(words) or is_outside(words) or done_there(words) or is_old_news(section, task) or _MARKED.search(words))
 
 
 def _owners(section: Section, sentence: Sentence) -> tuple[str, ...]:
