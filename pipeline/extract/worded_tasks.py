@@ -1,4 +1,4 @@
-"""Tasks that no rule reads and whose words leave little doubt: "Mr Bell has it in hand to see the owners before Easter"."""
+"""Tasks that no rule reads and whose words leave little doubt: "We will need a new price before June, Miss Bell to see to it"."""
 
 import re
 from collections.abc import Mapping, Sequence
