@@ -16,7 +16,7 @@ import numpy
 from pipeline import extract, ingest, segment
 from pipeline.cli import Flow
 from pipeline.evaluate.gold import GoldDocument, gold_files, read_gold
-from pipeline.evaluate.words import Words
+from pipeline.evaluate.words import Range, Words, overlap
 from pipeline.extract import diction
 from pipeline.resources import resource
 from pipeline.vocab import words
@@ -90,15 +90,11 @@ def is_common(feature: str, common: frozenset[str]) -> bool:
     return all(word in common or word in words("offices_named") for word in _WORD.findall(feature))
 
 
-def _is_record(place: tuple[int, int], marks: Iterable[tuple[tuple[int, int], bool]]) -> int | None:
-    touched = False
-    for (first, last), optional in marks:
-        shared = min(last, place[1]) - max(first, place[0])
-        if shared > 0:
-            touched = True
-            if not optional and shared >= SAME * (max(last, place[1]) - min(first, place[0])):
-                return 1
-    return None if touched else 0
+def _is_record(place: Range, marks: Iterable[tuple[Range, bool]]) -> int | None:
+    shares = [(overlap(place, mark), optional) for mark, optional in marks]
+    if any(share >= SAME and not optional for share, optional in shares):
+        return 1
+    return None if any(share for share, _ in shares) else 0
 
 
 def _begins(at: int, answers: Iterable[tuple[int, bool]]) -> int | None:

@@ -31,10 +31,9 @@ _FEW = 8  # sentences of a text too short for it: what stands beside a sentence 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A sentence with its chance of being a record of each kind."""
+    """Where a sentence begins, and its chance of being a record of each kind."""
 
     start: int
-    end: int
     chances: Mapping[str, float]
 
 
@@ -125,6 +124,6 @@ def weighed(doc: Doc) -> dict[int, Weighed]:
     if _KEY not in known:
         told_by_end = {end: (start, told) for start, end, told in told_of(doc)}
         enough = len(told_by_end) >= _FEW
-        known[_KEY] = {end: Weighed(start, end, chances(told)) for end, (start, told) in told_by_end.items() if enough}
+        known[_KEY] = {end: Weighed(start, chances(told)) for end, (start, told) in told_by_end.items() if enough}
     found: dict[int, Weighed] = known[_KEY]
     return found

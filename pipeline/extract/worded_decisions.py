@@ -31,6 +31,8 @@ def worded(doc: Doc, rules: ProseRules) -> Decides:
 def find_worded(section: Section, decides: Decides) -> None:
     """Find the decisions among the sentences that belong to no other, by their words alone."""
     for start, end in section.sentences:
+        if not section.free(start, end):
+            continue
         words = section.words((start, end))
-        if section.free(start, end) and len(words.split()) >= FEWEST and decides(start, end):
+        if len(words.split()) >= FEWEST and decides(start, end):
             section.sentence(start, end, "resolution.worded", movers=movers_in(words, section.cast), votes=votes_in(words))
